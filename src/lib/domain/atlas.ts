@@ -1,0 +1,209 @@
+/**
+ * What the atlas publishes, as TypeScript types: the public contract (`static/api/v1`) and what pages and map read.
+ * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; positions are `[lng, lat]` in WGS84.
+ */
+import type { InseeCode } from './codes';
+import type { Basis, DocumentKind, LedgerReason, Precision, Status } from './words';
+
+export type LngLat = [lng: number, lat: number];
+export type Bbox = [west: number, south: number, east: number, north: number];
+
+export interface Period {
+	from?: string;
+	to?: string;
+}
+
+export interface Figure {
+	name: string;
+	value: number;
+	unit: string;
+	date?: string;
+	/** What the figure is about, where that is not the place of its fact. */
+	perimeter?: string;
+	/** Index in the fact's citations of the passage that gives it. */
+	cite: number;
+}
+
+export interface Citation {
+	document: string;
+	file: string;
+	section: string;
+	/** First and last line, from 1. */
+	lines: [first: number, last: number];
+	/** As spelt in the document. */
+	terms: string[];
+}
+
+export interface Conflict {
+	about: string;
+	values: { value: string; cite: number }[];
+}
+
+export interface Fact {
+	id: string;
+	layer: string;
+	name: string;
+	summary: Partial<Record<'fr' | 'nl' | 'en', string>>;
+	status: Status;
+	period: Period | null;
+	basis: Basis;
+	precision: Precision;
+	/** Communes named, inferred or met by the outline; empty for a territory or no place. */
+	communes: InseeCode[];
+	/** Territories it speaks of: those stated, or those of its communes. */
+	territories: string[];
+	/** Ends of a link, in order. */
+	ends: InseeCode[];
+	/** Official outline that shows it. */
+	place: string | null;
+	/** Places outside the atlas that it names. */
+	outside: string[];
+	/** Public address that an inferred place comes from. */
+	source: string | null;
+	note: string | null;
+	figures: Figure[];
+	actors: string[];
+	see: string[];
+	conflicts: Conflict[];
+	citations: Citation[];
+}
+
+export type PatternKind = 'hatch' | 'cross' | 'dots' | 'grid' | 'solid';
+
+/** How a layer is drawn: a colour for paper and one for night, a pattern that tells it from its neighbours. */
+export interface LayerLook {
+	light: string;
+	dark: string;
+	pattern: PatternKind;
+	/** Degrees, anticlockwise from east, of the pattern's lines. */
+	angle: number;
+}
+
+/** A set of official outlines shown with a layer although no document names them. */
+export interface LayerReference {
+	/** Name of one feature of the set. */
+	label: string;
+	source: string;
+	count: number;
+	shape: 'area' | 'line';
+}
+
+export interface Layer {
+	id: string;
+	theme: string;
+	label: string;
+	description: string;
+	look: LayerLook;
+	/** On when the map is opened without a query. */
+	initial: boolean;
+	references: LayerReference[];
+	factCount: number;
+	/** Facts drawn on the map, territory outlines included. */
+	drawnCount: number;
+	/** Facts with no place. */
+	unplacedCount: number;
+	/** Facts by precision. */
+	precisions: Partial<Record<Precision, number>>;
+	/** Whether there is a file of outlines for the map. */
+	hasOutlines: boolean;
+}
+
+export interface Theme {
+	id: string;
+	label: string;
+}
+
+export interface Commune {
+	code: InseeCode;
+	name: string;
+	epci: string;
+	territories: string[];
+	population: number;
+	areaKm2: number;
+	centre: LngLat;
+	postcodes: string[];
+	/** Other spellings, those of the documents among them. */
+	spellings: string[];
+}
+
+export interface Territory {
+	id: string;
+	label: string;
+	short: string;
+	kind: 'epci' | 'pole';
+	siren: string[];
+	/** Ids of the territories it is made of. */
+	parts: string[];
+	communes: InseeCode[];
+	population: number;
+	areaKm2: number;
+	bbox: Bbox;
+	/** Where its name is written. */
+	labelAt: LngLat;
+}
+
+export interface LedgerRange {
+	lines: [first: number, last: number];
+	reason: LedgerReason;
+}
+
+export interface SourceDocument {
+	id: string;
+	kind: DocumentKind;
+	title: string;
+	short: string;
+	publishers: string[];
+	date: string | null;
+	territories: string[];
+	file: string;
+	sha256: string;
+	lines: number;
+	factCount: number;
+	/** Ranges read that no fact cites. */
+	ledger: LedgerRange[];
+}
+
+export type SourceState = 'used' | 'none';
+
+export interface Source {
+	id: string;
+	label: string;
+	/** One line to print under a map. */
+	attribution: string;
+	licence: string;
+	licenceUrl: string;
+	origin: string;
+	vintage: string;
+	url: string;
+	sha256: string;
+	state: SourceState;
+}
+
+/** Outlines of communes, or discs of their true area where no source of outlines could be had. */
+export type BoundaryKind = 'outline' | 'disc';
+
+/** An official outline that no document names. */
+export interface Reference {
+	id: string;
+	layer: string;
+	name: string;
+	/** Name of the set it belongs to. */
+	set: string;
+	source: string;
+	communes: InseeCode[];
+	bbox: Bbox;
+}
+
+/** What the map page needs at once. */
+export interface AtlasStart {
+	boundaries: BoundaryKind;
+	bbox: Bbox;
+	themes: Theme[];
+	layers: Layer[];
+	territories: Territory[];
+	documents: Pick<SourceDocument, 'id' | 'short' | 'title' | 'date'>[];
+	sources: Source[];
+	/** Facts of the layers that are on at first; the rest is in `facts.json`. */
+	facts: Fact[];
+	totals: { facts: number; communes: number; documents: number };
+}

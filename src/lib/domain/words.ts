@@ -1,0 +1,42 @@
+/** What a document says of a thing at the document's date, most advanced first. */
+export const STATUSES = [
+	'done',
+	'underway',
+	'decided',
+	'planned',
+	'candidate',
+	'proposed',
+	'unstated'
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+const TO_COME: ReadonlySet<Status> = new Set<Status>(['decided', 'planned', 'candidate', 'proposed']);
+
+/** Things that are neither there nor being made, by what the document says: drawn in broken strokes, since planned is not done. */
+export const isToCome = (status: Status): boolean => TO_COME.has(status);
+
+/** How exactly a place is known, nearest first: the order in which everything under a click is listed. */
+export const PRECISIONS = ['outline', 'point', 'link', 'commune', 'territory', 'none'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** Where the place of a fact comes from: the text, a public source beside it, the whole territory, nowhere. */
+export const BASES = ['stated', 'inferred', 'territory', 'none'] as const;
+export type Basis = (typeof BASES)[number];
+
+/** Why a line of a document is cited by no fact. */
+export const LEDGER_REASONS = [
+	'contents',
+	'heading',
+	'layout',
+	'legal',
+	'general',
+	'context',
+	'signature',
+	'contact',
+	'hole',
+	'outside'
+] as const;
+export type LedgerReason = (typeof LEDGER_REASONS)[number];
+
+export const DOCUMENT_KINDS = ['contract', 'agreement', 'letter', 'press-release'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

@@ -1,0 +1,106 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Fact, LngLat, Reference } from '../domain/atlas';
+import type { InseeCode } from '../domain/codes';
+import { isToCome } from '../domain/words';
+import { geometryOf, type AtlasGeometry, type Shape } from './atlas-geometry';
+
+/** What a drawn feature stands for; one of the kinds that the legend explains. */
+export type DrawnKind = 'outline' | 'reference' | 'commune' | 'link';
+
+export interface DrawnProperties {
+	kind: DrawnKind;
+	/** Ids of its facts (or of its reference), separated by spaces: MapLibre keeps no lists in properties. */
+	ids: string;
+	/** 1 when everything it stands for is still to come, else 0. */
+	toCome: 0 | 1;
+	/** INSEE code, where it is a whole commune. */
+	place?: string;
+}
+
+export type DrawnCollection = FeatureCollection<Geometry, DrawnProperties>;
+
+/** A site whose place inside its commune is not known: to be drawn as a hollow mark near the commune's centre. */
+export interface DrawnPoint {
+	fact: Fact;
+	code: InseeCode;
+	centre: LngLat;
+}
+
+const group = <K, V>(pairs: Iterable<[K, V]>): Map<K, V[]> => {
+	const groups = new Map<K, V[]>();
+	for (const [key, value] of pairs) {
+		const list = groups.get(key);
+		if (list) list.push(value);
+		else groups.set(key, [value]);
+	}
+	return groups;
+};
+
+const factFeature = (
+	kind: DrawnKind,
+	geometry: Geometry,
+	facts: readonly Fact[],
+	place?: string
+): Feature<Geometry, DrawnProperties> => ({
+	type: 'Feature',
+	geometry,
+	properties: {
+		kind,
+		ids: facts.map(({ id }) => id).join(' '),
+		toCome: facts.every(({ status }) => isToCome(status)) ? 1 : 0,
+		...(place === undefined ? {} : { place })
+	}
+});
+
+const communeFeatures = (
+	groups: ReadonlyMap<InseeCode, Fact[]>,
+	communes: AtlasGeometry['communes']
+): Feature<Geometry, DrawnProperties>[] =>
+	[...groups].flatMap(([code, facts]) => {
+		const area = communes.get(code);
+		return area ? [factFeature('commune', area.geometry, facts, code)] : [];
+	});
+
+/**
+ * The areas and lines of one layer: an outline or a link for each fact, but each commune once however many facts it holds,
+ * so that patterns do not pile up. What concerns a whole territory is a badge, not an area (see `badges.ts`).
+ */
+export function drawnFeatures(
+	facts: readonly Fact[],
+	references: readonly { reference: Reference; shape: Shape }[],
+	atlas: AtlasGeometry
+): DrawnCollection {
+	const of = (precision: Fact['precision']) => facts.filter((fact) => fact.precision === precision);
+	const single = (kind: 'outline' | 'link') =>
+		of(kind).flatMap((fact) => {
+			const geometry = geometryOf(fact, atlas);
+			return geometry ? [factFeature(kind, geometry, [fact])] : [];
+		});
+	const byCommune = group(
+		of('commune').flatMap((fact) => fact.communes.map((code): [InseeCode, Fact] => [code, fact]))
+	);
+	return {
+		type: 'FeatureCollection',
+		features: [
+			...communeFeatures(byCommune, atlas.communes),
+			...references.map(({ reference, shape }) => ({
+				type: 'Feature' as const,
+				geometry: shape.geometry,
+				properties: { kind: 'reference' as const, ids: reference.id, toCome: 0 as const }
+			})),
+			...single('outline'),
+			...single('link')
+		]
+	};
+}
+
+/** The sites of one layer, one for each commune of each fact. */
+export const drawnPoints = (facts: readonly Fact[], atlas: AtlasGeometry): DrawnPoint[] =>
+	facts
+		.filter(({ precision }) => precision === 'point')
+		.flatMap((fact) =>
+			fact.communes.flatMap((code) => {
+				const centre = atlas.centres.get(code);
+				return centre ? [{ fact, code, centre }] : [];
+			})
+		);

@@ -1,0 +1,132 @@
+import type { Geometry } from 'geojson';
+import { AtlasStore } from '../atlas/atlas-store.svelte';
+import type { AtlasFiles } from '../atlas/files';
+import type { AtlasStart, Bbox } from '../domain/atlas';
+import { geometryOf } from '../geo/atlas-geometry';
+import { badgesOf } from '../geo/badges';
+import { marksOf } from '../geo/marks';
+import { createDrawer, factBox, layersOn, listInView } from '../map/drawn-layers';
+import { labelData, territoryData } from '../map/ground-data';
+import { selectionGeometry } from '../map/selection-geometry';
+import { m } from '../paraglide/messages';
+import type { Item } from '../place/everything-at';
+import { placeViewOf } from '../place/place-view';
+import { describeState } from '../text/describe-state';
+import { initialState, parseMapState, type StateCatalogue } from '../url-state/map-state';
+
+/** What the map page shows, all of it derived from the address, the atlas as far as it has come, and where the reader is. */
+export class MapModel {
+	readonly store: AtlasStore;
+	readonly catalogue: StateCatalogue;
+	readonly #draw = createDrawer();
+	/** The query of the address; undefined while it cannot be known: the prerendered page is that of the usual state. */
+	readonly #query: () => URLSearchParams | undefined;
+
+	/** Box that the map shows. */
+	box = $state.raw<Bbox>([0, 0, 0, 0]);
+	/** Item under the pointer or the focus. */
+	hovered = $state.raw<Item>();
+	/** How far from the last click a line may lie. */
+	reachKm = $state<number>();
+
+	readonly #parsed = $derived.by(() => {
+		const query = this.#query();
+		return query
+			? parseMapState(query, this.#catalogue())
+			: { state: initialState(this.#catalogue()), faults: [] };
+	});
+	readonly state = $derived(this.#parsed.state);
+	readonly faults = $derived(this.#parsed.faults);
+	readonly on = $derived(layersOn(this.state.layers, this.#start().layers, this.#store().facts));
+	readonly onIds = $derived(new Set(this.state.layers.map(({ id }) => id)));
+	readonly drawn = $derived(
+		this.#draw(this.on, this.#store().geometry, (id) => this.#store().outlinesOf(id))
+	);
+	readonly #named = $derived(this.on.map(({ layer, opacity, facts }) => ({ id: layer.id, opacity, facts })));
+	readonly marks = $derived(marksOf(this.#named, this.#store().geometry));
+	readonly badges = $derived(badgesOf(this.#named, this.#start().territories));
+	readonly #boxes = $derived(
+		new Map(
+			this.on.flatMap(({ facts }) => facts.map((fact) => [fact.id, factBox(fact, this.#store().geometry)]))
+		)
+	);
+	readonly groups = $derived(listInView(this.on, this.#boxes, this.#store().references, this.box));
+	readonly place = $derived(
+		this.state.selection && this.#store().communes.length > 0
+			? placeViewOf(this.state.selection, this.#store().placeIndex, this.reachKm)
+			: undefined
+	);
+	readonly isUnknownFact = $derived(
+		this.state.selection?.kind === 'fact' &&
+			this.#store().hasAllFacts &&
+			!this.#store().factById.has(this.state.selection.id)
+	);
+	readonly selected = $derived(
+		this.state.selection ? selectionGeometry(this.state.selection, this.#store().placeIndex) : []
+	);
+	readonly highlighted = $derived(this.#geometryOf(this.hovered));
+	readonly sentence = $derived(
+		describeState(
+			this.on.map(({ layer }) => layer),
+			this.#placeName()
+		)
+	);
+	readonly labels = $derived(labelData(this.#store().communes, this.#start().territories));
+	readonly territories = $derived(
+		this.#store().lines
+			? territoryData(this.#start().territories, this.#store().geometry.territories)
+			: undefined
+	);
+
+	constructor(start: AtlasStart, files: AtlasFiles, query: () => URLSearchParams | undefined) {
+		this.store = new AtlasStore(start, files);
+		this.#query = query;
+		this.box = start.bbox;
+		this.catalogue = {
+			layers: start.layers,
+			territories: start.territories,
+			communes: new Set<string>(start.territories.flatMap(({ communes }) => communes))
+		};
+	}
+
+	// Methods, since derived fields are written before the constructor runs.
+	#store(): AtlasStore {
+		return this.store;
+	}
+	#start(): AtlasStart {
+		return this.store.start;
+	}
+	#catalogue(): StateCatalogue {
+		return this.catalogue;
+	}
+
+	#placeName(): string {
+		const { place } = this;
+		if (place && !place.isOutside && place.kind !== 'fact') return place.title;
+		return this.state.view === undefined ? m.place_all() : m.place_view();
+	}
+
+	#geometryOf(item: Item | undefined): Geometry[] {
+		if (!item) return [];
+		if (item.kind === 'fact') {
+			const geometry = geometryOf(item.fact, this.#store().geometry);
+			return geometry ? [geometry] : [];
+		}
+		return this.#store().references.flatMap(({ reference, shape }) =>
+			reference.id === item.id ? [shape.geometry] : []
+		);
+	}
+
+	/** Gets the files that the state asks for. */
+	async load(): Promise<void> {
+		const { selection, layers } = this.state;
+		const isFirst = (id: string) => this.store.start.layers.some((layer) => layer.initial && layer.id === id);
+		const wanted = selection ? this.store.start.layers : layers;
+		const isMore = selection !== undefined || layers.some(({ id }) => !isFirst(id));
+		await Promise.all([
+			this.store.loadBase(),
+			this.store.loadOutlines(wanted.map(({ id }) => id)),
+			isMore ? this.store.loadFacts() : undefined
+		]);
+	}
+}

@@ -1,0 +1,280 @@
+import type { FeatureCollection, Geometry } from 'geojson';
+import maplibregl from 'maplibre-gl';
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { Bbox, Layer, LngLat } from '../domain/atlas';
+import type { DrawnCollection } from '../geo/drawn-features';
+import { buildBaseStyle, DATA_CEILING, MAP_FONTS, type BaseSource } from '../style/base-style';
+import { imageName, layerSpecs, specIds } from '../style/layer-specs';
+import type { Palette } from '../style/palette';
+import { badgeImage, markImage, patternImage, type RasterImage } from '../style/raster';
+import type { MapView } from '../url-state/map-state';
+
+/** A layer to draw, with its reader's opacity. */
+export interface DrawnLayer {
+	layer: Layer;
+	opacity: number;
+	collection: DrawnCollection;
+}
+
+/** A mark or badge under a click: what it stands for. */
+export interface PickedMark {
+	kind: 'fact' | 'territory';
+	id: string;
+}
+
+export interface AtlasMapOptions {
+	container: HTMLElement;
+	bbox: Bbox;
+	view: MapView | undefined;
+	palette: Palette;
+	online: boolean;
+	/** Texts for the controls and the name of the map. */
+	texts: { label: string; zoomIn: string; zoomOut: string };
+	/** A click, or Enter on the focused map: where, how far a line may lie from it, and the mark under it if any. */
+	onPick(at: LngLat, reachKm: number, mark: PickedMark | undefined): void;
+	onMove(view: MapView, box: Bbox): void;
+	onIdle(): void;
+	onBasemapError(): void;
+}
+
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+const PIXEL_RATIO = 2;
+
+/** Room around the atlas when all of it is shown, in pixels; the legend stands at the bottom of a wide map. */
+export const FIT_PADDING = 28;
+const LEGEND_PX = 150;
+
+const fitPadding = (container: HTMLElement) => ({
+	top: FIT_PADDING,
+	left: FIT_PADDING,
+	right: FIT_PADDING,
+	bottom: container.clientWidth > 600 ? LEGEND_PX : FIT_PADDING
+});
+/** How far from a click a line may be, in pixels. */
+const REACH_PX = 8;
+
+/** Loads the fonts of the map's labels: MapLibre falls back in silence on one that has not come. */
+async function loadFonts(sample: string): Promise<void> {
+	await Promise.all(
+		Object.values(MAP_FONTS).map(([family = '']) =>
+			document.fonts.load(`${family.endsWith('Italic') ? 'italic ' : ''}48px "${family}"`, sample)
+		)
+	);
+}
+
+/** One MapLibre map that is told what to show; it keeps what it was told, so that a change of theme rebuilds it. */
+export class AtlasMap {
+	readonly #map: MapLibreMap;
+	readonly #options: AtlasMapOptions;
+	#palette: Palette;
+	#online: boolean;
+	#layers: DrawnLayer[] = [];
+	readonly #data = new Map<BaseSource, FeatureCollection>();
+	#markLayers: Layer[] = [];
+	#isReady = false;
+	/** While the map follows an address, its moves are not told back. */
+	#isFollowing = false;
+
+	private constructor(options: AtlasMapOptions) {
+		this.#options = options;
+		this.#palette = options.palette;
+		this.#online = options.online;
+		const { container, bbox, view, texts } = options;
+		this.#map = new maplibregl.Map({
+			container,
+			style: buildBaseStyle(options.palette, options.online),
+			...(view
+				? { center: view.centre, zoom: view.zoom }
+				: { bounds: bbox, fitBoundsOptions: { padding: fitPadding(container) } }),
+			minZoom: 6,
+			maxZoom: 17,
+			fadeDuration: 0,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			attributionControl: false,
+			canvasContextAttributes: { antialias: true },
+			locale: {
+				'Map.Title': texts.label,
+				'NavigationControl.ZoomIn': texts.zoomIn,
+				'NavigationControl.ZoomOut': texts.zoomOut
+			}
+		});
+		this.#map.touchZoomRotate.disableRotation();
+		this.#map.keyboard.disableRotation();
+		this.#listen();
+	}
+
+	/**
+	 * @throws Error when the browser has no WebGL.
+	 */
+	static async create(options: AtlasMapOptions, labels: string): Promise<AtlasMap> {
+		await loadFonts(labels);
+		const atlasMap = new AtlasMap(options);
+		await atlasMap.#map.once('load');
+		atlasMap.#isReady = true;
+		atlasMap.#rebuild();
+		return atlasMap;
+	}
+
+	#listen(): void {
+		const map = this.#map;
+		map.addControl(new maplibregl.NavigationControl({ showCompass: false }), 'bottom-right');
+		map.addControl(new maplibregl.ScaleControl({ unit: 'metric', maxWidth: 110 }), 'bottom-left');
+		map.on('click', ({ point, lngLat }) => {
+			const mark = this.#isReady ? map.queryRenderedFeatures(point, { layers: ['marks'] })[0] : undefined;
+			const picked = mark?.properties as PickedMark | undefined;
+			this.#options.onPick([lngLat.lng, lngLat.lat], this.#reachKm(), picked);
+		});
+		map.on('moveend', () => {
+			if (!this.#isFollowing) this.#options.onMove(this.view, this.box);
+		});
+		map.on('idle', () => this.#options.onIdle());
+		map.on('error', ({ error, ...rest }) => {
+			if ('sourceId' in rest && rest.sourceId === 'ign') this.#options.onBasemapError();
+			else console.error(error);
+		});
+		map.getCanvas().addEventListener('keydown', (event) => {
+			if (event.key !== 'Enter') return;
+			const { lng, lat } = map.getCenter();
+			this.#options.onPick([lng, lat], this.#reachKm(), undefined);
+		});
+	}
+
+	#reachKm(): number {
+		const { lat } = this.#map.getCenter();
+		const metresPerPixel = (40_075_016 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** this.#map.getZoom());
+		return (REACH_PX * metresPerPixel) / 1000;
+	}
+
+	get view(): MapView {
+		const { lng, lat } = this.#map.getCenter();
+		return { centre: [lng, lat], zoom: this.#map.getZoom() };
+	}
+
+	get box(): Bbox {
+		const bounds = this.#map.getBounds();
+		return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+	}
+
+	/** Moves at once to a view, or to the whole atlas. */
+	showView(view: MapView | undefined): void {
+		this.#isFollowing = true;
+		if (view) this.#map.jumpTo({ center: view.centre, zoom: view.zoom });
+		else
+			this.#map.fitBounds(this.#options.bbox, {
+				padding: fitPadding(this.#options.container),
+				animate: false
+			});
+		this.#isFollowing = false;
+	}
+
+	/** Brings a box into view, no nearer than a commune. */
+	showBox(box: Bbox): void {
+		this.#map.fitBounds(box, { padding: fitPadding(this.#options.container), maxZoom: 12.5, animate: false });
+	}
+
+	/** Moves the map so that a place is not under something that covers the bottom of it. */
+	uncover(at: LngLat, coveredPx: number): void {
+		const { y } = this.#map.project(at);
+		const free = this.#map.getContainer().clientHeight - coveredPx;
+		if (y > free - 24) this.#map.panBy([0, y - free / 2], { animate: false });
+	}
+
+	/** Sets what a source of the map's own ground, marks or selection holds. */
+	setData(source: BaseSource, data: FeatureCollection): void {
+		this.#data.set(source, data);
+		if (this.#isReady) this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+	}
+
+	/** Draws marks, whose pictures are those of the given layers. */
+	setMarks(layers: Layer[], marks: FeatureCollection): void {
+		this.#markLayers = layers;
+		if (this.#isReady) layers.forEach((layer) => this.#addImages(layer));
+		this.setData('marks', marks);
+	}
+
+	setGeometry(source: 'selection' | 'highlight', geometries: readonly Geometry[]): void {
+		this.setData(source, {
+			type: 'FeatureCollection',
+			features: geometries.map((geometry) => ({ type: 'Feature', properties: {}, geometry }))
+		});
+	}
+
+	/** Draws these layers, topmost first, and no others. */
+	setLayers(layers: readonly DrawnLayer[]): void {
+		const before = new Map(this.#layers.map((drawn) => [drawn.layer.id, drawn]));
+		this.#layers = [...layers];
+		if (!this.#isReady) return;
+		const wanted = new Set(layers.map(({ layer }) => layer.id));
+		for (const id of before.keys()) if (!wanted.has(id)) this.#removeLayer(id);
+		for (const drawn of [...layers].reverse()) this.#putLayer(drawn, before.get(drawn.layer.id));
+	}
+
+	#removeLayer(id: string): void {
+		for (const spec of specIds(id)) if (this.#map.getLayer(spec)) this.#map.removeLayer(spec);
+		if (this.#map.getSource(id)) this.#map.removeSource(id);
+	}
+
+	#putLayer({ layer, opacity, collection }: DrawnLayer, before: DrawnLayer | undefined): void {
+		const map = this.#map;
+		this.#addImages(layer);
+		const source = map.getSource<GeoJSONSource>(layer.id);
+		if (!source) map.addSource(layer.id, { type: 'geojson', data: collection });
+		else if (before?.collection !== collection) source.setData(collection);
+		for (const spec of layerSpecs(layer, opacity, this.#palette)) {
+			if (!map.getLayer(spec.id)) map.addLayer(spec, DATA_CEILING);
+			else {
+				map.moveLayer(spec.id, DATA_CEILING);
+				if (before?.opacity !== opacity) this.#repaint(spec);
+			}
+		}
+	}
+
+	#repaint({ id, paint = {} }: LayerSpecification): void {
+		for (const [property, value] of Object.entries(paint))
+			if (property.endsWith('-opacity')) this.#map.setPaintProperty(id, property, value);
+	}
+
+	#addImages(layer: Layer): void {
+		const colour = layer.look[this.#palette.theme];
+		const add = (name: string, draw: () => RasterImage) => {
+			if (!this.#map.hasImage(name)) this.#map.addImage(name, draw(), { pixelRatio: PIXEL_RATIO });
+		};
+		for (const toCome of [false, true]) {
+			add(imageName('pattern', layer.id, toCome), () =>
+				patternImage(layer.look, colour, toCome, PIXEL_RATIO)
+			);
+			add(imageName('mark', layer.id, toCome), () =>
+				markImage(colour, this.#palette.surface, toCome, PIXEL_RATIO)
+			);
+		}
+		add(imageName('badge', layer.id, false), () => badgeImage(colour, this.#palette.surface, PIXEL_RATIO));
+	}
+
+	/** Changes theme or basemap: everything is drawn anew from what the map was told. */
+	async setGround(palette: Palette, online: boolean): Promise<void> {
+		if (palette.theme === this.#palette.theme && online === this.#online) return;
+		this.#palette = palette;
+		this.#online = online;
+		this.#isReady = false;
+		this.#map.setStyle(buildBaseStyle(palette, online), { diff: false });
+		await this.#map.once('styledata');
+		this.#isReady = true;
+		this.#rebuild();
+	}
+
+	#rebuild(): void {
+		for (const [source, data] of this.#data)
+			this.#map.getSource<GeoJSONSource>(source)?.setData(data ?? NOTHING);
+		this.#markLayers.forEach((layer) => this.#addImages(layer));
+		const layers = this.#layers;
+		this.#layers = [];
+		this.setLayers(layers);
+	}
+
+	destroy(): void {
+		this.#map.remove();
+	}
+}

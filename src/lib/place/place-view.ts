@@ -1,0 +1,134 @@
+import type { Commune, Fact, LngLat, Territory } from '../domain/atlas';
+import { isToCome } from '../domain/words';
+import { m } from '../paraglide/messages';
+import { formatNumber } from '../text/words';
+import type { Selection } from '../url-state/map-state';
+import {
+	everythingAt,
+	everythingInCommune,
+	everythingInTerritory,
+	factItem,
+	type Item,
+	type PlaceIndex
+} from './everything-at';
+
+/** What the card of a chosen place says. */
+export interface PlaceView {
+	/** Changes with the place. */
+	key: string;
+	kind: Selection['kind'];
+	title: string;
+	subtitle: string;
+	sentence: string;
+	items: Item[];
+	/** Communes that it names, for a fact. */
+	communes: Commune[];
+	isOutside: boolean;
+}
+
+const DEFAULT_REACH_KM = 0.3;
+
+const inhabitants = (count: number): string => m.place_inhabitants({ count, formatted: formatNumber(count) });
+
+const factsSentence = (items: readonly Item[]): string => {
+	const facts = items.flatMap((item) => (item.kind === 'fact' ? [item.fact] : []));
+	const documents = new Set(facts.flatMap(({ citations }) => citations.map(({ document }) => document)));
+	return m.sentence_facts({ facts: facts.length, documents: documents.size });
+};
+
+const describeCommune = (commune: Commune, { territories }: PlaceIndex): string => {
+	const epci = territories.find(({ id }) => id === commune.epci);
+	return [commune.code, epci?.label, inhabitants(commune.population)].filter(Boolean).join(' · ');
+};
+
+const describePoint = ([lng, lat]: LngLat): string =>
+	m.place_coordinates({
+		lat: formatNumber(Number(lat.toFixed(4))),
+		lng: formatNumber(Number(lng.toFixed(4)))
+	});
+
+function viewOfTerritory(territory: Territory, index: PlaceIndex): Omit<PlaceView, 'key' | 'kind'> {
+	const items = everythingInTerritory(territory, index);
+	return {
+		title: territory.label,
+		subtitle: [
+			m.place_communes({ count: territory.communes.length }),
+			inhabitants(territory.population),
+			`${formatNumber(Math.round(territory.areaKm2))} km²`
+		].join(' · '),
+		sentence: factsSentence(items),
+		items,
+		communes: [],
+		isOutside: false
+	};
+}
+
+function viewOfFact(fact: Fact, { communes }: PlaceIndex): Omit<PlaceView, 'key' | 'kind'> {
+	const named = communes.filter(({ code }) => fact.communes.includes(code));
+	return {
+		title: fact.name,
+		subtitle: named.length > 0 && named.length <= 6 ? named.map(({ name }) => name).join(', ') : '',
+		sentence: isToCome(fact.status) ? m.fact_to_come() : factsSentence([factItem(fact)]),
+		items: [factItem(fact)],
+		communes: named.length <= 12 ? named : [],
+		isOutside: false
+	};
+}
+
+function viewOfCommune(commune: Commune, items: Item[], index: PlaceIndex): Omit<PlaceView, 'key' | 'kind'> {
+	return {
+		title: commune.name,
+		subtitle: describeCommune(commune, index),
+		sentence: factsSentence(items),
+		items,
+		communes: [],
+		isOutside: false
+	};
+}
+
+function viewOf(
+	selection: Selection,
+	index: PlaceIndex,
+	reachKm: number
+): Omit<PlaceView, 'key' | 'kind'> | undefined {
+	switch (selection.kind) {
+		case 'commune': {
+			const commune = index.communes.find(({ code }) => code === selection.code);
+			return commune && viewOfCommune(commune, everythingInCommune(commune, index), index);
+		}
+		case 'territory': {
+			const territory = index.territories.find(({ id }) => id === selection.id);
+			return territory && viewOfTerritory(territory, index);
+		}
+		case 'fact': {
+			const fact = index.facts.find(({ id }) => id === selection.id);
+			return fact && viewOfFact(fact, index);
+		}
+		case 'point': {
+			const { commune, items } = everythingAt(selection.at, index, reachKm);
+			if (commune) return viewOfCommune(commune, items, index);
+			return {
+				title: m.place_outside(),
+				subtitle: describePoint(selection.at),
+				sentence: factsSentence(items),
+				items,
+				communes: [],
+				isOutside: true
+			};
+		}
+	}
+}
+
+/**
+ * The card of a selection.
+ * @param reachKm how far a line may lie from a chosen point.
+ * @returns undefined when nothing is known by that code or id (yet).
+ */
+export function placeViewOf(
+	selection: Selection,
+	index: PlaceIndex,
+	reachKm = DEFAULT_REACH_KM
+): PlaceView | undefined {
+	const view = viewOf(selection, index, reachKm);
+	return view && { ...view, key: JSON.stringify(selection), kind: selection.kind };
+}

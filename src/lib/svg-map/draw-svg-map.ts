@@ -1,0 +1,167 @@
+import { geoMercator, geoPath } from 'd3-geo';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { BoundaryLines } from '../atlas/decode-topology';
+import type { Bbox, Layer, LngLat } from '../domain/atlas';
+import { rewindForD3 } from '../geo/rewind-for-d3';
+import type { DrawnCollection, DrawnKind } from '../geo/drawn-features';
+import { BADGE_HALF, MARK_RADIUS } from '../style/raster';
+import { drawPattern, patternId } from './draw-pattern';
+import { escapeXml, tag } from './tag';
+import { CompactPath } from './compact-path';
+import { thinned } from './thinned';
+import { placeLabels, type LabelCandidate } from './place-labels';
+
+export interface SvgMapInput {
+	bbox: Bbox;
+	/** Size in the units of its view box; text and strokes are measured in them. */
+	width: number;
+	height: number;
+	padding: number;
+	neighbours: FeatureCollection;
+	border: FeatureCollection;
+	waterways: FeatureCollection;
+	/** By id, each drawn once and used again. */
+	territories: ReadonlyMap<string, Feature>;
+	/** Ids of those that make up the atlas's land. */
+	roots: readonly string[];
+	lines: BoundaryLines;
+	/** Bottommost first. */
+	layers: readonly { layer: Layer; opacity: number; collection: DrawnCollection }[];
+	marks: readonly {
+		layer: string;
+		at: LngLat;
+		offset: readonly [number, number];
+		toCome: boolean;
+		name: string;
+	}[];
+	badges: readonly { layer: string; at: LngLat; offset: readonly [number, number]; name: string }[];
+	/** Those that come first are written; one that would touch another is left out. */
+	labels: readonly LabelCandidate[];
+	selection?: readonly Geometry[];
+}
+
+const territoryId = (id: string): string => `svg-territory-${id}`;
+
+const CLASSES: Record<DrawnKind, string> = {
+	commune: 'drawn-commune',
+	reference: 'drawn-reference',
+	outline: 'drawn-outline',
+	link: 'drawn-link'
+};
+
+const isLineGeometry = ({ type }: Geometry): boolean => type.endsWith('LineString');
+
+function drawLayer(
+	{ layer, opacity, collection }: SvgMapInput['layers'][number],
+	path: (geometry: Geometry) => string
+): string {
+	const shapes = collection.features.map(({ geometry, properties: { kind, toCome } }) => {
+		const d = path(geometry);
+		const line = isLineGeometry(geometry) ? ' is-line' : '';
+		const base = tag('path', { d, class: `${CLASSES[kind]}${toCome ? ' is-to-come' : ''}${line}` });
+		return kind === 'commune'
+			? tag('path', { d, fill: `url(#${patternId(layer.id, toCome === 1)})` }) + base
+			: base;
+	});
+	return tag(
+		'g',
+		{ class: `layer-${layer.id}`, opacity: opacity === 1 ? undefined : opacity },
+		shapes.join('')
+	);
+}
+
+/**
+ * The map as SVG, readable without scripts and without WebGL: the same drawn features, patterns and colours as the
+ * interactive one. Coloured by the style sheets of the page it stands in (`svg-map.css`, `layers.css`).
+ * @returns the `<svg>` element, in the Mercator projection.
+ */
+export function drawSvgMap(input: SvgMapInput): string {
+	const { width, height, padding, bbox } = input;
+	const [west, south, east, north] = bbox;
+	const projection = geoMercator()
+		.fitExtent(
+			[
+				[padding, padding],
+				[width - padding, height - padding]
+			],
+			{
+				type: 'MultiPoint',
+				coordinates: [
+					[west, south],
+					[east, north]
+				]
+			}
+		)
+		.clipExtent([
+			[-20, -20],
+			[width + 20, height + 20]
+		]);
+	const path = (geometry: Geometry): string => {
+		const context = new CompactPath();
+		geoPath(thinned(projection), context)(rewindForD3(geometry));
+		return context.toString();
+	};
+	const draw = (geometry: Geometry, className: string) => {
+		const d = path(geometry);
+		return d === '' ? '' : tag('path', { d, class: className });
+	};
+	const drawAll = (features: readonly Feature[], className: string) =>
+		features.map(({ geometry }) => draw(geometry, className)).join('');
+	const place = (at: LngLat): [number, number] => projection(at) ?? [0, 0];
+	const marks = input.marks.map(({ layer, at, offset: [dx, dy], toCome, name }) => {
+		const [x, y] = place(at);
+		return tag(
+			'circle',
+			{
+				cx: (x + dx).toFixed(1),
+				cy: (y + dy).toFixed(1),
+				r: MARK_RADIUS,
+				class: `drawn-mark layer-${layer}${toCome ? ' is-to-come' : ''}`
+			},
+			tag('title', {}, escapeXml(name))
+		);
+	});
+	const badges = input.badges.map(({ layer, at, offset: [dx, dy], name }) => {
+		const [x, y] = place(at);
+		const corner = { x: (x + dx - BADGE_HALF).toFixed(1), y: (y + dy - BADGE_HALF).toFixed(1) };
+		const side = BADGE_HALF * 2;
+		return tag(
+			'rect',
+			{ ...corner, width: side, height: side, class: `drawn-badge layer-${layer}` },
+			tag('title', {}, escapeXml(name))
+		);
+	});
+	const labels = placeLabels(input.labels, place, [width, height]).map(({ name, at, kind }) => {
+		const [x, y] = place(at);
+		return tag('text', { x: x.toFixed(1), y: y.toFixed(1), class: `label-${kind}` }, escapeXml(name));
+	});
+	const territories = [...input.territories].map(([id, { geometry }]) =>
+		tag('path', { id: territoryId(id), d: path(geometry), fill: 'inherit' })
+	);
+	const patterns = input.layers.flatMap(({ layer }) => [drawPattern(layer, false), drawPattern(layer, true)]);
+	return tag(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${width} ${height}`,
+			class: 'svg-map',
+			role: 'presentation',
+			'aria-hidden': 'true'
+		},
+		[
+			tag('defs', {}, [...patterns, ...territories].join('')),
+			drawAll(input.neighbours.features, 'ground-neighbour'),
+			drawAll(input.border.features, 'ground-border'),
+			...input.roots.map((id) => tag('use', { href: `#${territoryId(id)}`, class: 'ground-land' })),
+			drawAll(input.waterways.features, 'ground-water'),
+			...input.layers.map((layer) => drawLayer(layer, path)),
+			draw(input.lines.communes, 'line-commune'),
+			draw(input.lines.epci, 'line-epci'),
+			draw(input.lines.territoires, 'line-territory'),
+			...(input.selection ?? []).map((geometry) => draw(geometry, 'line-selection')),
+			...badges,
+			...marks,
+			...labels
+		].join('')
+	);
+}

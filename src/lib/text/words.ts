@@ -1,0 +1,69 @@
+import type { Citation, Fact, Figure, Period } from '../domain/atlas';
+import type { Basis, DocumentKind, LedgerReason, Precision, Status } from '../domain/words';
+import { m } from '../paraglide/messages';
+
+/** Locale of numbers and dates. */
+const LOCALE = 'fr-FR';
+
+export const statusWord = (status: Status): string => m[`status_${status}`]();
+export const precisionWord = (precision: Precision): string => m[`precision_${precision}`]();
+export const precisionShort = (precision: Precision): string => m[`precision_short_${precision}`]();
+
+const numberFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 });
+
+/** A number in French typography. */
+export const formatNumber = (value: number): string => numberFormat.format(value);
+
+const MONTHS = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAYS = new Intl.DateTimeFormat(LOCALE, {
+	day: 'numeric',
+	month: 'long',
+	year: 'numeric',
+	timeZone: 'UTC'
+});
+
+/** A date as exactly as it is known: `2021`, `octobre 2021`, `22 octobre 2021`. */
+export function formatDate(date: string): string {
+	if (date.length === 4) return date;
+	const moment = new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`);
+	return (date.length === 7 ? MONTHS : DAYS).format(moment);
+}
+
+/** A period in a few words; empty when nothing of it is known. */
+export function formatPeriod(period: Period | null): string {
+	const { from, to } = period ?? {};
+	if (from !== undefined && to !== undefined)
+		return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
+	if (from !== undefined) return m.period_from({ date: formatDate(from) });
+	return to === undefined ? '' : m.period_to({ date: formatDate(to) });
+}
+
+/** `lignes 1978–1979`. */
+export const formatLines = ([first, last]: Citation['lines']): string =>
+	first === last ? m.lines_one({ first }) : m.lines_many({ first, last });
+
+/** `397 M€ (2021)`. */
+export const formatFigure = ({ value, unit, date }: Figure): string =>
+	`${formatNumber(value)}\u00a0${unit}${date === undefined ? '' : ` (${formatDate(date)})`}`;
+
+/** Address of the passage of a document that a citation leads to, below the base path. */
+export const passagePath = ({ document, lines: [first] }: Citation): string =>
+	`/documents/${document}#l${first}`;
+
+/** Words joined as a sentence lists them: `a, b et c`. */
+export const listWords = (words: readonly string[]): string =>
+	new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(words);
+
+/** A summary in the page's language, or in French. */
+export const summaryOf = ({ summary }: Pick<Fact, 'summary'>): string => summary.fr ?? '';
+
+const KIND_WORDS: Record<DocumentKind, () => string> = {
+	contract: m.document_kind_contract,
+	agreement: m.document_kind_agreement,
+	letter: m.document_kind_letter,
+	'press-release': m.document_kind_press_release
+};
+
+export const documentKind = (kind: DocumentKind): string => KIND_WORDS[kind]();
+export const ledgerReason = (reason: LedgerReason): string => m[`ledger_${reason}`]();
+export const basisWord = (basis: Basis): string => m[`basis_${basis}`]();

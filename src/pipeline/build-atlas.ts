@@ -1,0 +1,165 @@
+import { createHash } from 'node:crypto';
+import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import { topology } from 'topojson-server';
+import type {
+	AtlasStart,
+	Commune,
+	Fact,
+	Layer,
+	LngLat,
+	Source,
+	SourceDocument,
+	Territory
+} from '../lib/domain/atlas';
+import type { InseeCode } from '../lib/domain/codes';
+import { ProblemsError } from '../lib/domain/problem';
+import type { AtlasGeometry } from '../lib/geo/atlas-geometry';
+import { bboxOf, growBbox } from '../lib/geo/bbox';
+import { indexAreas, metBy } from '../lib/geo/coverage-share';
+import { QUANTISATION, type Boundaries } from './boundaries';
+import {
+	atlasBbox,
+	buildCommunes,
+	buildDocuments,
+	buildLayers,
+	buildSources,
+	buildTerritories
+} from './build-catalogue';
+import { buildFacts } from './build-facts';
+import { buildContext, clipLines, type ContextTopology } from './context';
+import { communesAround, groupLines, readBoundaries, type GeoInputs } from './geo-inputs';
+import type { Inputs } from './inputs';
+import { collectReferences, resolvePlaces, type ReferenceShape, type Shape } from './outlines';
+
+/** Shares of the atlas's box that its scenery reaches beyond it: higher than wide, as maps on a phone are. */
+const CONTEXT_MARGIN = { lng: 0.25, lat: 0.9 };
+
+/** The whole atlas in memory, before it is written. */
+export interface Atlas {
+	boundaries: Boundaries;
+	context: ContextTopology;
+	communes: Commune[];
+	territories: Territory[];
+	facts: Fact[];
+	layers: Layer[];
+	documents: SourceDocument[];
+	sources: Source[];
+	references: ReferenceShape[];
+	geometry: AtlasGeometry;
+	/** Communes that the official outline of a fact meets, by id of fact. */
+	met: Map<string, InseeCode[]>;
+	/** Sources of the outline of a fact, by id of fact. */
+	outlineSources: Map<string, string[]>;
+	start: AtlasStart;
+}
+
+const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
+	feature.geometry.type.endsWith('LineString');
+
+/** Sources whose lines come cut into sections, and the property that tells which belong together. */
+const GROUPED: ReadonlyMap<string, string> = new Map([['voies-navigables', 'name']]);
+
+function groupedFeatures(features: GeoInputs['features']): Map<string, FeatureCollection> {
+	return new Map(
+		[...features].map(([id, collection]) => {
+			const property = GROUPED.get(id);
+			return [id, property === undefined ? collection : groupLines(collection, property)];
+		})
+	);
+}
+
+/**
+ * Joins facts, places and geometry.
+ * @throws ProblemsError for a place that no feature of its source matches.
+ */
+export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInputs): Atlas {
+	const features = groupedFeatures(raw);
+	const boundaries = readBoundaries(inputs, features);
+	const communes = buildCommunes(inputs);
+	const box = atlasBbox(boundaries);
+	const places = resolvePlaces(inputs.places, features);
+	if (places.problems.length > 0) throw new ProblemsError(places.problems);
+
+	const facts = buildFacts(
+		inputs.seeds.map(({ data }) => data),
+		communes,
+		places.outlines
+	);
+	const outlined = facts.flatMap((fact) => {
+		const place = fact.precision === 'outline' ? places.outlines.get(fact.place ?? '') : undefined;
+		return place ? [{ fact, place }] : [];
+	});
+	const areas = indexAreas(boundaries.kind === 'outline' ? boundaries.communes : []);
+	const references = inputs.layers.data.layers.flatMap((layer) => {
+		const taken = new Set(
+			outlined.filter(({ fact }) => fact.layer === layer.id).flatMap(({ place }) => place.used)
+		);
+		return collectReferences(layer, features, taken, areas, (line) => clipLines([line], box)[0]);
+	});
+
+	const territories = buildTerritories(inputs, communes, boundaries);
+	const layers = buildLayers(inputs.layers.data.layers, facts, references);
+	const documents = buildDocuments(inputs);
+	const sources = buildSources(obtained);
+	const contextBox = growBbox(box, CONTEXT_MARGIN.lng, CONTEXT_MARGIN.lat);
+	const waterways = (features.get('voies-navigables')?.features ?? []).filter(isLine);
+	return {
+		boundaries,
+		context: buildContext(
+			communesAround(features),
+			new Map(communes.map(({ code, centre }) => [code, centre])),
+			clipLines(waterways, contextBox),
+			contextBox
+		),
+		communes,
+		territories,
+		facts,
+		layers,
+		documents,
+		sources,
+		references,
+		geometry: {
+			communes: boundaries.communes,
+			territories: boundaries.territories,
+			centres: new Map<InseeCode, LngLat>(communes.map(({ code, centre }) => [code, centre])),
+			outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
+		},
+		met: new Map(outlined.map(({ fact, place }) => [fact.id, metBy(place.shape, areas).sort()])),
+		outlineSources: new Map(outlined.map(({ fact, place }) => [fact.id, place.sources])),
+		start: {
+			boundaries: boundaries.kind,
+			bbox: box,
+			themes: inputs.layers.data.themes,
+			layers,
+			territories,
+			documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
+			sources,
+			facts: facts.filter(({ layer }) => layers.some(({ id, initial }) => initial && id === layer)),
+			totals: { facts: facts.length, communes: communes.length, documents: documents.length }
+		}
+	};
+}
+
+/** Outlines of a layer as one quantised TopoJSON: `facts` and `references`, with their ids. */
+export function outlineTopology(layer: string, { facts, geometry, references, outlineSources }: Atlas) {
+	const collection = (items: Feature[]): FeatureCollection => ({
+		type: 'FeatureCollection',
+		features: items
+	});
+	const named = facts
+		.filter((fact) => fact.layer === layer && fact.precision === 'outline')
+		.flatMap(({ id }) => {
+			const shape = geometry.outlines.get(id);
+			return shape ? [{ ...shape, id, properties: { sources: outlineSources.get(id) ?? [] } }] : [];
+		});
+	const official = references
+		.filter(({ reference }) => reference.layer === layer)
+		.map(({ reference: { id, layer: _, ...properties }, shape }) => ({ ...shape, id, properties }));
+	const objects = { facts: collection(named), references: collection(official) };
+	return bboxOf([...named, ...official].map(({ geometry: shape }) => shape))
+		? topology(objects, QUANTISATION)
+		: topology(objects);
+}
+
+/** Hexadecimal SHA-256 of a text. */
+export const sha256OfText = (text: string): string => createHash('sha256').update(text).digest('hex');

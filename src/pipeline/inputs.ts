@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { ProblemsError, type Problem } from '../lib/domain/problem';
+import { readCommuneFigures, type CommuneFigures } from './commune-figures';
+import type { Effects } from './effects';
+import { readMembership, type Member } from './membership';
+import {
+	layersSchema,
+	placesSchema,
+	seedSchema,
+	sourcesSchema,
+	spellingsSchema,
+	territoriesSchema,
+	type LayersFile,
+	type PlaceDefinition,
+	type Seed,
+	type TerritoryDefinition
+} from './schemas';
+import type { SourceEntry } from './sources/source-entry';
+import { readYaml, type YamlFile } from './yaml-file';
+
+/** What people keep by hand, read and held to its schemas. */
+export interface Inputs {
+	seeds: YamlFile<Seed>[];
+	layers: YamlFile<LayersFile>;
+	territories: YamlFile<{ territories: TerritoryDefinition[] }>;
+	sources: YamlFile<{ sources: SourceEntry[] }>;
+	places: YamlFile<{ places: PlaceDefinition[] }>;
+	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
+	figures: Map<string, CommuneFigures>;
+	members: Member[];
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+/**
+ * Reads `seeds/` and `data/` below a root.
+ * @throws ProblemsError with every problem of every file.
+ */
+export async function readInputs(effects: Effects, root: string): Promise<Inputs> {
+	const problems: Problem[] = [];
+
+	const readText = async (file: string): Promise<string | undefined> => {
+		const bytes = await effects.readBytes(join(root, file));
+		if (!bytes) {
+			problems.push({ file, line: 0, field: '(file)', expected: 'expected this file to exist' });
+			return undefined;
+		}
+		try {
+			return decode(bytes);
+		} catch {
+			problems.push({ file, line: 0, field: '(file)', expected: 'expected UTF-8 text' });
+			return undefined;
+		}
+	};
+	const read = async <S extends z.ZodType>(file: string, schema: S) => {
+		const text = await readText(file);
+		if (text === undefined) return undefined;
+		const result = readYaml(file, text, schema);
+		problems.push(...result.problems);
+		return result.ok;
+	};
+
+	const layers = await read('data/layers.yaml', layersSchema);
+	const territories = await read('data/territories.yaml', territoriesSchema);
+	const sources = await read('data/sources.yaml', sourcesSchema);
+	const places = await read('data/places.yaml', placesSchema);
+	const spellings = await read('data/spellings.yaml', spellingsSchema);
+	const csv = readCommuneFigures('data/communes.csv', (await readText('data/communes.csv')) ?? '');
+	problems.push(...csv.problems);
+	const seedFiles = (await effects.list(join(root, 'seeds'))).filter((name) => /\.ya?ml$/.test(name));
+	const seeds = await Promise.all(seedFiles.map((name) => read(`seeds/${name}`, seedSchema)));
+	const membership = territories ? readMembership(territories) : { members: [], problems: [] };
+	problems.push(...membership.problems);
+
+	const read_ = { layers, territories, sources, places, spellings };
+	if (problems.length > 0 || !isComplete(read_)) throw new ProblemsError(problems);
+	return {
+		...read_,
+		seeds: seeds.filter((seed) => seed !== undefined),
+		figures: csv.rows,
+		members: membership.members
+	};
+}
+
+type Complete<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+const isComplete = <T extends object>(record: T): record is T & Complete<T> =>
+	Object.values(record).every((value) => value !== undefined);

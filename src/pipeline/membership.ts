@@ -1,0 +1,101 @@
+import { createRequire } from 'node:module';
+import { isInseeCode, type InseeCode } from '../lib/domain/codes';
+import type { Problem } from '../lib/domain/problem';
+import type { TerritoryDefinition } from './schemas';
+import type { YamlFile } from './yaml-file';
+
+interface OfficialCommune {
+	code: string;
+	nom: string;
+	type: string;
+	population?: number;
+	codesPostaux?: string[];
+}
+
+interface OfficialEpci {
+	code: string;
+	membres: { code: string }[];
+}
+
+/** What the official code of communes says of one of the atlas. */
+export interface Member {
+	code: InseeCode;
+	name: string;
+	/** Id of its EPCI in `data/territories.yaml`. */
+	epci: string;
+	/** Its EPCI, and the pole that the EPCI belongs to. */
+	territories: string[];
+	population: number;
+	postcodes: string[];
+}
+
+const require = createRequire(import.meta.url);
+const official = <T>(name: string): T => require(`@etalab/decoupage-administratif/data/${name}.json`) as T;
+
+const territoriesOf = (epci: string, definitions: readonly TerritoryDefinition[]): string[] => [
+	epci,
+	...definitions.filter(({ parts }) => parts.includes(epci)).map(({ id }) => id)
+];
+
+/**
+ * Communes of the atlas by code, in ascending order, from `@etalab/decoupage-administratif` (COG, INSEE populations).
+ * @returns the members, and a problem for each SIREN number that no EPCI has.
+ */
+export function readMembership(file: YamlFile<{ territories: TerritoryDefinition[] }>): {
+	members: Member[];
+	problems: Problem[];
+} {
+	const communes = new Map(
+		official<OfficialCommune[]>('communes')
+			.filter(({ type }) => type === 'commune-actuelle')
+			.map((commune) => [commune.code, commune])
+	);
+	const epcis = new Map(official<OfficialEpci[]>('epci').map((epci) => [epci.code, epci]));
+	const definitions = file.data.territories;
+	const problems: Problem[] = [];
+	const members: Member[] = [];
+	definitions.forEach((definition, index) => {
+		if (definition.siren === undefined) return;
+		const epci = epcis.get(definition.siren);
+		if (!epci) {
+			problems.push(file.problemAt(['territories', index, 'siren'], 'no EPCI has this SIREN number'));
+			return;
+		}
+		for (const { code } of epci.membres) {
+			const commune = communes.get(code);
+			if (!commune || !isInseeCode(code)) {
+				problems.push(file.problemAt(['territories', index], `its member ${code} is no commune today`));
+				continue;
+			}
+			members.push({
+				code,
+				name: commune.nom,
+				epci: definition.id,
+				territories: territoriesOf(definition.id, definitions),
+				population: commune.population ?? 0,
+				postcodes: commune.codesPostaux ?? []
+			});
+		}
+	});
+	members.sort((a, b) => (a.code < b.code ? -1 : 1));
+	return { members, problems };
+}
+
+/**
+ * Codes that were merged into others, by old code: what to say when a seed or a boundary still uses one.
+ * @returns old code → code and name of today's commune.
+ */
+export function readMergedCommunes(): Map<string, { code: string; name: string }> {
+	const communes = official<(OfficialCommune & { chefLieu?: string; anciensCodes?: string[] })[]>('communes');
+	const today = new Map(
+		communes.filter(({ type }) => type === 'commune-actuelle').map((commune) => [commune.code, commune])
+	);
+	const merged = new Map<string, { code: string; name: string }>();
+	for (const commune of communes) {
+		const into = commune.chefLieu === undefined ? undefined : today.get(commune.chefLieu);
+		if (into && !today.has(commune.code)) merged.set(commune.code, { code: into.code, name: into.nom });
+		for (const old of today.get(commune.code)?.anciensCodes ?? commune.anciensCodes ?? [])
+			if (!today.has(old)) merged.set(old, { code: commune.code, name: commune.nom });
+	}
+	return merged;
+}

@@ -1,0 +1,21 @@
+import { base } from '$app/paths';
+import { openAtlasFiles } from '$lib/atlas/files';
+import type { PageLoad } from './$types';
+
+/** The drawn map goes into the prerendered page only; the browser keeps it as it stands there. */
+async function readOverview(fetch: typeof globalThis.fetch): Promise<string> {
+	if (import.meta.env.SSR) {
+		const { readFile } = await import('node:fs/promises');
+		return readFile('static/atlas/overview.svg', 'utf8');
+	}
+	// After a move inside the site there is no prerendered map: ask for it, and go on without it.
+	// Hydration keeps what an {@html} finds, whatever its value, as long as that is not empty.
+	if (document.querySelector('.svg-map')) return ' ';
+	const response = await fetch(`${base}/atlas/overview.svg`);
+	return response.ok ? response.text() : '';
+}
+
+export const load: PageLoad = async ({ fetch }) => ({
+	start: await openAtlasFiles(fetch, base).start(),
+	overview: await readOverview(fetch)
+});

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { passagesOf, stretchesOf } from '$lib/documents/passages';
+import { readApi } from '$lib/server/api';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load: PageServerLoad = async ({ fetch, params }) => {
+	const api = readApi(fetch);
+	const [documents, facts, { layers }] = await Promise.all([api.documents(), api.facts(), api.layers()]);
+	const document = documents.find(({ id }) => id === params.id);
+	if (!document) error(404);
+	const passages = passagesOf(document.id, facts);
+	const citations = facts
+		.flatMap((fact) => fact.citations)
+		.filter((citation) => citation.document === document.id);
+	return {
+		document,
+		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
+		passages,
+		stretches: stretchesOf(document.lines, citations, document.ledger),
+		layers: layers.map(({ id, label }) => ({ id, label })),
+		conflicts: passages
+			.flatMap(({ entries: told }) => told.filter(({ isFirst }) => isFirst).map(({ fact }) => fact))
+			.filter(({ conflicts }) => conflicts.length > 0)
+	};
+};
