@@ -97,8 +97,9 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 		return collectReferences(layer, features, taken, areas, (line) => clipLines([line], box)[0]);
 	});
 
+	const outlineSources = new Map(outlined.map(({ fact, place }) => [fact.id, place.sources]));
 	const territories = buildTerritories(inputs, communes, boundaries);
-	const layers = buildLayers(inputs.layers.data.layers, facts, references);
+	const layers = buildLayers(inputs.layers.data.layers, facts, references, outlineSources);
 	const documents = buildDocuments(inputs);
 	const sources = buildSources(obtained);
 	const contextBox = growBbox(box, CONTEXT_MARGIN.lng, CONTEXT_MARGIN.lat);
@@ -125,7 +126,7 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 			outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
 		},
 		met: new Map(outlined.map(({ fact, place }) => [fact.id, metBy(place.shape, areas).sort()])),
-		outlineSources: new Map(outlined.map(({ fact, place }) => [fact.id, place.sources])),
+		outlineSources,
 		start: {
 			boundaries: boundaries.kind,
 			bbox: box,

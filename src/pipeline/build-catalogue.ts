@@ -83,7 +83,8 @@ const countBy = <K extends string>(keys: readonly K[]): Partial<Record<K, number
 export function buildLayers(
 	definitions: readonly LayerDefinition[],
 	facts: readonly Fact[],
-	references: readonly ReferenceShape[]
+	references: readonly ReferenceShape[],
+	outlineSources: ReadonlyMap<string, readonly string[]>
 ): Layer[] {
 	return definitions.map((definition) => {
 		const own = facts.filter(({ layer }) => layer === definition.id);
@@ -105,6 +106,12 @@ export function buildLayers(
 					: 'area';
 				return set.length === 0 ? [] : [{ source, label, count: set.length, shape }];
 			}),
+			sources: [
+				...new Set([
+					...own.flatMap((fact) => outlineSources.get(fact.id) ?? []),
+					...shown.map(({ reference }) => reference.source)
+				])
+			],
 			factCount: own.length,
 			drawnCount: own.length - unplacedCount,
 			unplacedCount,

@@ -132,7 +132,7 @@ function checkFact(seed: YamlFile<Seed>, fact: SeedFact, index: number, known: K
 		)
 	);
 	fact.cites.forEach(({ document, lines }, i) => {
-		const cited = known.documents.get(document ?? seed.data.document.id);
+		const cited = document === undefined ? seed.data.document : known.documents.get(document);
 		expect(cited !== undefined, ['cites', i, 'document'], 'unknown document');
 		if (cited)
 			expect(

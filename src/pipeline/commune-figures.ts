@@ -55,7 +55,8 @@ export function readCommuneFigures(
 	if (header !== HEADER) report(1, 'header', header, `expected ${HEADER}`);
 	lines.forEach((line, index) => {
 		const [code = '', ...numbers] = line.split(',');
-		const [lng, lat, areaKm2] = numbers.map(Number);
+		// Number('') is 0: an empty cell would be a place in the sea.
+		const [lng, lat, areaKm2] = numbers.map((cell) => (cell.trim() === '' ? NaN : Number(cell)));
 		const lineNumber = index + 2;
 		if (!isInseeCode(code)) report(lineNumber, 'code', code, 'not an INSEE code');
 		else if (rows.has(code)) report(lineNumber, 'code', code, 'repeated code');

@@ -66,9 +66,12 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const sources = await read('data/sources.yaml', sourcesSchema);
 	const places = await read('data/places.yaml', placesSchema);
 	const spellings = await read('data/spellings.yaml', spellingsSchema);
-	const csv = readCommuneFigures('data/communes.csv', (await readText('data/communes.csv')) ?? '');
-	problems.push(...csv.problems);
-	const seedFiles = (await effects.list(join(root, 'seeds'))).filter((name) => /\.ya?ml$/.test(name));
+	const figures = await readText('data/communes.csv');
+	const csv = readCommuneFigures('data/communes.csv', figures ?? '');
+	if (figures !== undefined) problems.push(...csv.problems);
+	// Sorted here too: the order of the documents is published, whatever the order of the folder.
+	const names = [...(await effects.list(join(root, 'seeds')))].sort();
+	const seedFiles = names.filter((name) => /\.ya?ml$/.test(name));
 	const seeds = await Promise.all(seedFiles.map((name) => read(`seeds/${name}`, seedSchema)));
 	const membership = territories ? readMembership(territories) : { members: [], problems: [] };
 	problems.push(...membership.problems);

@@ -134,7 +134,7 @@ export const layersSchema = z.strictObject({
 				light: colour,
 				dark: colour,
 				pattern: enumOf(['hatch', 'cross', 'dots', 'grid', 'solid']),
-				angle: z.union([z.literal(0), z.literal(45), z.literal(90), z.literal(135)]).default(45),
+				angle: z.literal([0, 45, 90, 135], { error: 'expected 0, 45, 90 or 135' }).default(45),
 				initial: z.boolean().default(false),
 				references: z.array(reference).default([])
 			})

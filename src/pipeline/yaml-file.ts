@@ -1,4 +1,4 @@
-import { LineCounter, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Problem } from '../lib/domain/problem';
 
@@ -20,6 +20,10 @@ const isPlain = (value: unknown): value is Record<PropertyKey, unknown> =>
 	typeof value === 'object' && value !== null;
 
 const at = (value: unknown, key: PropertyKey): unknown => (isPlain(value) ? value[key] : undefined);
+
+/** A value short enough to be shown with its problem: a scalar, or a list of scalars such as a range of lines. */
+const isShown = (value: unknown): boolean =>
+	!isPlain(value) || (Array.isArray(value) && !value.some((item) => isPlain(item)));
 
 const valueAt = (root: unknown, path: Path): unknown => path.reduce(at, root);
 
@@ -44,6 +48,21 @@ function lineOfNode(document: Document, counter: LineCounter, path: Path): numbe
 	return 0;
 }
 
+/** What keeps a file from being read: errors of syntax, and aliases of no anchor, which the parser lets through. */
+function brokenParts(document: Document.Parsed): { offset: number; message: string }[] {
+	const broken = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+	visit(document, {
+		Alias(_, alias) {
+			if (alias.resolve(document) === undefined)
+				broken.push({
+					offset: alias.range?.[0] ?? 0,
+					message: `*${alias.source} stands for nothing: a text that begins with * needs quotes`
+				});
+		}
+	});
+	return broken;
+}
+
 /**
  * Reads a YAML file against a schema.
  * @returns the file, or every problem found in it (syntax first: a broken file is not checked further).
@@ -54,13 +73,14 @@ export function readYaml<S extends z.ZodType>(
 	schema: S
 ): { ok: YamlFile<z.infer<S>>; problems: [] } | { ok: undefined; problems: Problem[] } {
 	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-	if (document.errors.length > 0) {
-		const problems = document.errors.map((error) => ({
+	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
+	const broken = brokenParts(document);
+	if (broken.length > 0) {
+		const problems = broken.map(({ offset, message }) => ({
 			file,
-			line: counter.linePos(error.pos[0]).line,
+			line: counter.linePos(offset).line,
 			field: '(file)',
-			expected: `broken YAML: ${error.message.split('\n')[0]}`
+			expected: `broken YAML: ${message}`
 		}));
 		return { ok: undefined, problems };
 	}
@@ -73,12 +93,16 @@ export function readYaml<S extends z.ZodType>(
 			file,
 			line: lineOfNode(document, counter, path),
 			field: describePath(raw, path),
-			...(isPlain(value) ? {} : { value }),
+			...(isShown(value) ? { value } : {}),
 			expected
 		})
 	};
 	const parsed = schema.safeParse(raw);
 	if (parsed.success) return { ok: { ...view, data: parsed.data }, problems: [] };
-	const problems = parsed.error.issues.map((issue) => view.problemAt(issue.path, issue.message));
+	const problems = parsed.error.issues.flatMap((issue) =>
+		issue.code === 'unrecognized_keys'
+			? issue.keys.map((key) => view.problemAt([...issue.path, key], 'unknown key'))
+			: [view.problemAt(issue.path, issue.message)]
+	);
 	return { ok: undefined, problems };
 }

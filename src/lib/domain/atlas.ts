@@ -97,6 +97,8 @@ export interface Layer {
 	/** On when the map is opened without a query. */
 	initial: boolean;
 	references: LayerReference[];
+	/** Ids of the sources of all its official outlines. */
+	sources: string[];
 	factCount: number;
 	/** Facts drawn on the map, territory outlines included. */
 	drawnCount: number;

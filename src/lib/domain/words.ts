@@ -10,9 +10,12 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
-const TO_COME: ReadonlySet<Status> = new Set<Status>(['decided', 'planned', 'candidate', 'proposed']);
+const TO_COME: ReadonlySet<Status> = new Set<Status>(['planned', 'candidate', 'proposed']);
 
-/** Things that are neither there nor being made, by what the document says: drawn in broken strokes, since planned is not done. */
+/**
+ * Things that the document only plans, studies or applies for: drawn in broken strokes, since planned is not done. What is
+ * voted, approved or funded counts as firm: an approved plan is in force.
+ */
 export const isToCome = (status: Status): boolean => TO_COME.has(status);
 
 /** How exactly a place is known, nearest first: the order in which everything under a click is listed. */

@@ -13,6 +13,8 @@ export interface DrawnProperties {
 	ids: string;
 	/** 1 when everything it stands for is still to come, else 0. */
 	toCome: 0 | 1;
+	/** 1 when every place it stands for comes from another source than the documents, else 0. */
+	inferred: 0 | 1;
 	/** INSEE code, where it is a whole commune. */
 	place?: string;
 }
@@ -48,6 +50,7 @@ const factFeature = (
 		kind,
 		ids: facts.map(({ id }) => id).join(' '),
 		toCome: facts.every(({ status }) => isToCome(status)) ? 1 : 0,
+		inferred: facts.every(({ basis }) => basis === 'inferred') ? 1 : 0,
 		...(place === undefined ? {} : { place })
 	}
 });
@@ -86,7 +89,12 @@ export function drawnFeatures(
 			...references.map(({ reference, shape }) => ({
 				type: 'Feature' as const,
 				geometry: shape.geometry,
-				properties: { kind: 'reference' as const, ids: reference.id, toCome: 0 as const }
+				properties: {
+					kind: 'reference' as const,
+					ids: reference.id,
+					toCome: 0 as const,
+					inferred: 0 as const
+				}
 			})),
 			...single('outline'),
 			...single('link')

@@ -12,6 +12,8 @@ export interface Mark {
 	at: LngLat;
 	offset: PixelOffset;
 	toCome: boolean;
+	/** Its commune comes from another source than the document. */
+	inferred: boolean;
 	/** 0–1, that of its layer. */
 	opacity: number;
 }
@@ -33,6 +35,7 @@ export function marksOf(
 		at: centre,
 		offset,
 		toCome: isToCome(fact.status),
+		inferred: fact.basis === 'inferred',
 		opacity
 	}));
 }

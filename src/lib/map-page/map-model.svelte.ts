@@ -12,6 +12,7 @@ import { m } from '../paraglide/messages';
 import type { Item } from '../place/everything-at';
 import { placeViewOf } from '../place/place-view';
 import { describeState } from '../text/describe-state';
+import { isFactShown } from '../url-state/map-filter';
 import { initialState, parseMapState, type StateCatalogue } from '../url-state/map-state';
 
 /** What the map page shows, all of it derived from the address, the atlas as far as it has come, and where the reader is. */
@@ -37,7 +38,10 @@ export class MapModel {
 	});
 	readonly state = $derived(this.#parsed.state);
 	readonly faults = $derived(this.#parsed.faults);
-	readonly on = $derived(layersOn(this.state.layers, this.#start().layers, this.#store().facts));
+	/** Facts that the reader's filter lets through. */
+	readonly #facts = $derived(this.#store().facts.filter((fact) => isFactShown(fact, this.state.filter)));
+	readonly #index = $derived({ ...this.#store().placeIndex, facts: this.#facts });
+	readonly on = $derived(layersOn(this.state.layers, this.#start().layers, this.#facts));
 	readonly onIds = $derived(new Set(this.state.layers.map(({ id }) => id)));
 	readonly drawn = $derived(
 		this.#draw(this.on, this.#store().geometry, (id) => this.#store().outlinesOf(id))
@@ -53,7 +57,7 @@ export class MapModel {
 	readonly groups = $derived(listInView(this.on, this.#boxes, this.#store().references, this.box));
 	readonly place = $derived(
 		this.state.selection && this.#store().communes.length > 0
-			? placeViewOf(this.state.selection, this.#store().placeIndex, this.reachKm)
+			? placeViewOf(this.state.selection, this.#index, this.reachKm)
 			: undefined
 	);
 	readonly isUnknownFact = $derived(

@@ -33,6 +33,8 @@ export interface AtlasMapOptions {
 	texts: { label: string; zoomIn: string; zoomOut: string };
 	/** A click, or Enter on the focused map: where, how far a line may lie from it, and the mark under it if any. */
 	onPick(at: LngLat, reachKm: number, mark: PickedMark | undefined): void;
+	/** How much of the bottom of the map something covers now, in pixels. */
+	coveredPx(): number;
 	onMove(view: MapView, box: Bbox): void;
 	onIdle(): void;
 	onBasemapError(): void;
@@ -41,16 +43,14 @@ export interface AtlasMapOptions {
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const PIXEL_RATIO = 2;
 
-/** Room around the atlas when all of it is shown, in pixels; the legend stands at the bottom of a wide map. */
+/** Room around the atlas when all of it is shown, in pixels. */
 export const FIT_PADDING = 28;
-const LEGEND_PX = 150;
 
-const fitPadding = (container: HTMLElement) => ({
-	top: FIT_PADDING,
-	left: FIT_PADDING,
-	right: FIT_PADDING,
-	bottom: container.clientWidth > 600 ? LEGEND_PX : FIT_PADDING
-});
+/** Room for a box that is to be seen whole: no more than half of the map is given to what covers its bottom. */
+function fitPadding({ container, coveredPx }: Pick<AtlasMapOptions, 'container' | 'coveredPx'>) {
+	const covered = Math.min(coveredPx(), container.clientHeight / 2);
+	return { top: FIT_PADDING, left: FIT_PADDING, right: FIT_PADDING, bottom: FIT_PADDING + covered };
+}
 /** How far from a click a line may be, in pixels. */
 const REACH_PX = 8;
 
@@ -86,7 +86,7 @@ export class AtlasMap {
 			style: buildBaseStyle(options.palette, options.online),
 			...(view
 				? { center: view.centre, zoom: view.zoom }
-				: { bounds: bbox, fitBoundsOptions: { padding: fitPadding(container) } }),
+				: { bounds: bbox, fitBoundsOptions: { padding: fitPadding(options) } }),
 			minZoom: 6,
 			maxZoom: 17,
 			fadeDuration: 0,
@@ -164,7 +164,7 @@ export class AtlasMap {
 		if (view) this.#map.jumpTo({ center: view.centre, zoom: view.zoom });
 		else
 			this.#map.fitBounds(this.#options.bbox, {
-				padding: fitPadding(this.#options.container),
+				padding: fitPadding(this.#options),
 				animate: false
 			});
 		this.#isFollowing = false;
@@ -172,13 +172,13 @@ export class AtlasMap {
 
 	/** Brings a box into view, no nearer than a commune. */
 	showBox(box: Bbox): void {
-		this.#map.fitBounds(box, { padding: fitPadding(this.#options.container), maxZoom: 12.5, animate: false });
+		this.#map.fitBounds(box, { padding: fitPadding(this.#options), maxZoom: 12.5, animate: false });
 	}
 
 	/** Moves the map so that a place is not under something that covers the bottom of it. */
-	uncover(at: LngLat, coveredPx: number): void {
+	uncover(at: LngLat): void {
 		const { y } = this.#map.project(at);
-		const free = this.#map.getContainer().clientHeight - coveredPx;
+		const free = this.#map.getContainer().clientHeight - this.#options.coveredPx();
 		if (y > free - 24) this.#map.panBy([0, y - free / 2], { animate: false });
 	}
 
@@ -247,7 +247,10 @@ export class AtlasMap {
 				patternImage(layer.look, colour, toCome, PIXEL_RATIO)
 			);
 			add(imageName('mark', layer.id, toCome), () =>
-				markImage(colour, this.#palette.surface, toCome, PIXEL_RATIO)
+				markImage(colour, this.#palette.surface, toCome, 'ring', PIXEL_RATIO)
+			);
+			add(imageName('inferred-mark', layer.id, toCome), () =>
+				markImage(colour, this.#palette.surface, toCome, 'diamond', PIXEL_RATIO)
 			);
 		}
 		add(imageName('badge', layer.id, false), () => badgeImage(colour, this.#palette.surface, PIXEL_RATIO));

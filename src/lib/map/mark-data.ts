@@ -7,12 +7,12 @@ import { imageName } from '../style/layer-specs';
 export const markData = (marks: readonly Mark[], badges: readonly Badge[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features: [
-		...marks.map(({ fact, layer, at, offset, toCome, opacity }, order) => ({
+		...marks.map(({ fact, layer, at, offset, toCome, inferred, opacity }, order) => ({
 			type: 'Feature' as const,
 			properties: {
 				kind: 'fact',
 				id: fact.id,
-				icon: imageName('mark', layer, toCome),
+				icon: imageName(inferred ? 'inferred-mark' : 'mark', layer, toCome),
 				offset,
 				opacity,
 				order

@@ -3,6 +3,7 @@ import { isToCome } from '../domain/words';
 import { m } from '../paraglide/messages';
 import { formatNumber } from '../text/words';
 import type { Selection } from '../url-state/map-state';
+import { groupItems } from './group-items';
 import {
 	everythingAt,
 	everythingInCommune,
@@ -21,6 +22,8 @@ export interface PlaceView {
 	subtitle: string;
 	sentence: string;
 	items: Item[];
+	/** Name of the territory around it; empty for a fact, a territory and a place outside. */
+	territory: string;
 	/** Communes that it names, for a fact. */
 	communes: Commune[];
 	isOutside: boolean;
@@ -30,10 +33,15 @@ const DEFAULT_REACH_KM = 0.3;
 
 const inhabitants = (count: number): string => m.place_inhabitants({ count, formatted: formatNumber(count) });
 
-const factsSentence = (items: readonly Item[]): string => {
-	const facts = items.flatMap((item) => (item.kind === 'fact' ? [item.fact] : []));
-	const documents = new Set(facts.flatMap(({ citations }) => citations.map(({ document }) => document)));
-	return m.sentence_facts({ facts: facts.length, documents: documents.size });
+const factsSentence = (items: readonly Item[], kind: Selection['kind']): string => {
+	const { near, wide } = groupItems(items, kind);
+	const factsOf = (group: readonly Item[]) =>
+		group.flatMap((item) => (item.kind === 'fact' ? [item.fact] : []));
+	const documents = new Set(
+		factsOf(items).flatMap(({ citations }) => citations.map(({ document }) => document))
+	);
+	const here = m.sentence_facts({ facts: factsOf(near).length, documents: documents.size });
+	return wide.length === 0 ? here : m.sentence_here({ here, wide: m.sentence_wide({ count: wide.length }) });
 };
 
 const describeCommune = (commune: Commune, { territories }: PlaceIndex): string => {
@@ -56,8 +64,9 @@ function viewOfTerritory(territory: Territory, index: PlaceIndex): Omit<PlaceVie
 			inhabitants(territory.population),
 			`${formatNumber(Math.round(territory.areaKm2))} km²`
 		].join(' · '),
-		sentence: factsSentence(items),
+		sentence: factsSentence(items, 'territory'),
 		items,
+		territory: '',
 		communes: [],
 		isOutside: false
 	};
@@ -68,19 +77,26 @@ function viewOfFact(fact: Fact, { communes }: PlaceIndex): Omit<PlaceView, 'key'
 	return {
 		title: fact.name,
 		subtitle: named.length > 0 && named.length <= 6 ? named.map(({ name }) => name).join(', ') : '',
-		sentence: isToCome(fact.status) ? m.fact_to_come() : factsSentence([factItem(fact)]),
+		sentence: isToCome(fact.status) ? m.fact_to_come() : factsSentence([factItem(fact)], 'fact'),
 		items: [factItem(fact)],
+		territory: '',
 		communes: named.length <= 12 ? named : [],
 		isOutside: false
 	};
 }
 
-function viewOfCommune(commune: Commune, items: Item[], index: PlaceIndex): Omit<PlaceView, 'key' | 'kind'> {
+function viewOfCommune(
+	commune: Commune,
+	items: Item[],
+	index: PlaceIndex,
+	kind: 'commune' | 'point'
+): Omit<PlaceView, 'key' | 'kind'> {
 	return {
 		title: commune.name,
 		subtitle: describeCommune(commune, index),
-		sentence: factsSentence(items),
+		sentence: factsSentence(items, kind),
 		items,
+		territory: index.territories.find(({ id }) => id === commune.epci)?.label ?? '',
 		communes: [],
 		isOutside: false
 	};
@@ -94,7 +110,7 @@ function viewOf(
 	switch (selection.kind) {
 		case 'commune': {
 			const commune = index.communes.find(({ code }) => code === selection.code);
-			return commune && viewOfCommune(commune, everythingInCommune(commune, index), index);
+			return commune && viewOfCommune(commune, everythingInCommune(commune, index), index, 'commune');
 		}
 		case 'territory': {
 			const territory = index.territories.find(({ id }) => id === selection.id);
@@ -106,12 +122,13 @@ function viewOf(
 		}
 		case 'point': {
 			const { commune, items } = everythingAt(selection.at, index, reachKm);
-			if (commune) return viewOfCommune(commune, items, index);
+			if (commune) return viewOfCommune(commune, items, index, 'point');
 			return {
 				title: m.place_outside(),
 				subtitle: describePoint(selection.at),
-				sentence: factsSentence(items),
+				sentence: factsSentence(items, 'point'),
 				items,
+				territory: '',
 				communes: [],
 				isOutside: true
 			};

@@ -4,20 +4,38 @@ import type { DrawnKind } from '../geo/drawn-features';
 import type { Palette } from './palette';
 
 /** Name of the picture of a layer's pattern, mark or badge. */
-export const imageName = (what: 'pattern' | 'mark' | 'badge', layer: string, toCome: boolean): string =>
-	`${what}-${layer}${toCome ? '-to-come' : ''}`;
+export const imageName = (
+	what: 'pattern' | 'mark' | 'inferred-mark' | 'badge',
+	layer: string,
+	toCome: boolean
+): string => `${what}-${layer}${toCome ? '-to-come' : ''}`;
 
 /** Names of the MapLibre layers that draw one layer, lowest first; its source has the layer's own id. */
 export const specIds = (layer: string): string[] =>
-	['wash', 'pattern', 'edge', 'reference', 'reference-line', 'outline', 'outline-line', 'link'].map(
-		(part) => `${layer}:${part}`
-	);
+	[
+		'wash',
+		'pattern',
+		'edge',
+		'edge-inferred',
+		'reference',
+		'reference-line',
+		'outline',
+		'outline-line',
+		'link'
+	].map((part) => `${layer}:${part}`);
 
 const isKind = (kind: DrawnKind): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 const isArea: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]];
 const isLine: ExpressionSpecification = ['!', isArea];
 const byTime = <T>(toCome: T, now: T): ExpressionSpecification =>
 	['case', ['==', ['get', 'toCome'], 1], toCome, now] as unknown as ExpressionSpecification;
+
+const byBasis = (inferred: number, stated: number): ExpressionSpecification => [
+	'case',
+	['==', ['get', 'inferred'], 1],
+	inferred,
+	stated
+];
 
 /** Opacities at full strength; a reader's own choice multiplies them. */
 const WASH = 0.12;
@@ -39,24 +57,44 @@ export function layerSpecs(layer: Layer, opacity: number, palette: Palette): Lay
 			type: 'fill',
 			source,
 			filter: isKind('commune'),
-			paint: { 'fill-color': colour, 'fill-opacity': byTime(WASH_TO_COME * opacity, WASH * opacity) }
+			paint: {
+				'fill-color': colour,
+				// A place that no document states has no wash: its pattern stands on the bare ground.
+				'fill-opacity': ['*', byTime(WASH_TO_COME * opacity, WASH * opacity), byBasis(0, 1)]
+			}
 		},
 		{
 			id: id('pattern'),
 			type: 'fill',
 			source,
 			filter: isKind('commune'),
-			paint: { 'fill-pattern': byTime(image(true), image(false)), 'fill-opacity': 0.85 * opacity }
+			paint: {
+				'fill-pattern': byTime(image(true), image(false)),
+				'fill-opacity': byBasis(0.5 * opacity, 0.85 * opacity)
+			}
 		},
 		{
 			id: id('edge'),
 			type: 'line',
 			source,
-			filter: isKind('commune'),
+			filter: ['all', isKind('commune'), ['==', ['get', 'inferred'], 0]],
 			paint: {
 				'line-color': colour,
 				'line-width': 1.3,
 				'line-dasharray': [3, 2],
+				'line-opacity': 0.9 * opacity
+			}
+		},
+		{
+			id: id('edge-inferred'),
+			type: 'line',
+			source,
+			filter: ['all', isKind('commune'), ['==', ['get', 'inferred'], 1]],
+			layout: { 'line-cap': 'round' },
+			paint: {
+				'line-color': colour,
+				'line-width': 2,
+				'line-dasharray': [0.1, 2],
 				'line-opacity': 0.9 * opacity
 			}
 		},

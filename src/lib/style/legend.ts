@@ -2,17 +2,23 @@ import type { Layer } from '../domain/atlas';
 import type { Precision } from '../domain/words';
 import type { SwatchKind } from './swatch-kind';
 
-/** What one line of the legend explains, and the layers that are drawn so, topmost first. */
-export interface LegendRow {
+/** One small picture of the legend. */
+export interface LegendSample {
+	layer: Layer;
 	kind: SwatchKind;
-	toCome: boolean;
-	layers: Layer[];
+}
+
+/** What one line of the legend explains: a way of drawing, with a sample of each layer drawn so, topmost first. */
+export interface LegendRow {
+	/** `to-come` gathers what is drawn in broken strokes, `inferred` what no document places, whatever the precision. */
+	kind: SwatchKind | 'to-come' | 'inferred';
+	samples: LegendSample[];
 }
 
 /** A layer that is on, and how each of its facts is drawn. */
 export interface LegendLayer {
 	layer: Layer;
-	drawn: readonly { precision: Precision; toCome: boolean }[];
+	drawn: readonly { precision: Precision; toCome: boolean; inferred: boolean }[];
 }
 
 const KINDS: readonly SwatchKind[] = [
@@ -24,20 +30,40 @@ const KINDS: readonly SwatchKind[] = [
 	'link',
 	'territory'
 ];
-/** Drawn alike whatever the status. */
-const TIMELESS: ReadonlySet<SwatchKind> = new Set<SwatchKind>(['line', 'reference', 'link', 'territory']);
+/** Drawn in broken strokes when all they stand for is still to come; links and territories are drawn alike. */
+const BROKEN: readonly SwatchKind[] = ['outline', 'commune', 'point'];
 
-function isDrawnSo({ layer, drawn }: LegendLayer, kind: SwatchKind, toCome: boolean): boolean {
+function isDrawnSo({ layer, drawn }: LegendLayer, kind: SwatchKind): boolean {
 	if (kind === 'line' || kind === 'reference')
 		return layer.references.some(({ shape }) => (shape === 'line') === (kind === 'line'));
-	return drawn.some((fact) => fact.precision === kind && (TIMELESS.has(kind) || fact.toCome === toCome));
+	return drawn.some(({ precision, inferred }) => precision === kind && !(inferred && INFERRED.has(kind)));
 }
 
+/** Drawn in another way where the place is inferred. */
+const INFERRED: ReadonlyMap<SwatchKind, SwatchKind> = new Map<SwatchKind, SwatchKind>([
+	['commune', 'inferred-commune'],
+	['point', 'inferred-point']
+]);
+
+const isInferred = ({ drawn }: LegendLayer, kind: SwatchKind): boolean =>
+	drawn.some(({ precision, inferred }) => precision === kind && inferred);
+
+const isBroken = ({ drawn }: LegendLayer, kind: SwatchKind): boolean =>
+	BROKEN.includes(kind) && drawn.some(({ precision, toCome }) => precision === kind && toCome);
+
 /** The legend of the layers that are on: one line for each way of drawing that occurs, and no other. */
-export const legendRows = (layers: readonly LegendLayer[]): LegendRow[] =>
-	KINDS.flatMap((kind) =>
-		(TIMELESS.has(kind) ? [false] : [false, true]).flatMap((toCome) => {
-			const own = layers.filter((layer) => isDrawnSo(layer, kind, toCome)).map(({ layer }) => layer);
-			return own.length === 0 ? [] : [{ kind, toCome, layers: own }];
-		})
-	);
+export function legendRows(layers: readonly LegendLayer[]): LegendRow[] {
+	const samplesOf = (kind: SwatchKind, holds: (layer: LegendLayer, kind: SwatchKind) => boolean) =>
+		layers.filter((layer) => holds(layer, kind)).map(({ layer }) => ({ layer, kind }));
+	const rows: LegendRow[] = [
+		...KINDS.map((kind) => ({ kind, samples: samplesOf(kind, isDrawnSo) })),
+		{
+			kind: 'inferred',
+			samples: [...INFERRED].flatMap(([kind, shown]) =>
+				samplesOf(kind, isInferred).map(({ layer }) => ({ layer, kind: shown }))
+			)
+		},
+		{ kind: 'to-come', samples: BROKEN.flatMap((kind) => samplesOf(kind, isBroken)) }
+	];
+	return rows.filter(({ samples }) => samples.length > 0);
+}

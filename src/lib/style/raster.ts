@@ -97,11 +97,26 @@ export function patternImage(
 /** Radius of a mark, in CSS pixels, its halo not counted. */
 export const MARK_RADIUS = 4.5;
 
+export type MarkShape = 'ring' | 'diamond';
+
+/** Distance from the middle, as the shape measures it. */
+const measure: Record<MarkShape, (dx: number, dy: number) => number> = {
+	ring: Math.hypot,
+	diamond: (dx, dy) => (Math.abs(dx) + Math.abs(dy)) / 1.22
+};
+
 /**
- * A hollow mark for a site whose place in its commune is not known: a ring on a disc of the ground's colour.
- * @param toCome in a thinner, broken ring.
+ * A hollow mark for a site whose place in its commune is not known: a ring, or a diamond where the commune itself comes from
+ * another source than the documents, on the ground's colour.
+ * @param toCome in a thinner, broken stroke.
  */
-export function markImage(colour: string, ground: string, toCome: boolean, ratio = 2): RasterImage {
+export function markImage(
+	colour: string,
+	ground: string,
+	toCome: boolean,
+	shape: MarkShape = 'ring',
+	ratio = 2
+): RasterImage {
 	const side = Math.ceil((MARK_RADIUS + 2.5) * 2 * ratio);
 	const centre = side / 2;
 	const outer = MARK_RADIUS * ratio;
@@ -112,7 +127,7 @@ export function markImage(colour: string, ground: string, toCome: boolean, ratio
 	for (let y = 0; y < side; y++)
 		for (let x = 0; x < side; x++) {
 			const [dx, dy] = [x + 0.5 - centre, y + 0.5 - centre];
-			const distance = Math.hypot(dx, dy);
+			const distance = measure[shape](dx, dy);
 			const isDash = !toCome || mod(Math.atan2(dy, dx), Math.PI / 3) < Math.PI / 4.6;
 			const ring = isDash ? edgeAlpha(Math.abs(distance - outer + thick / 2) - thick / 2) : 0;
 			const disc = edgeAlpha(distance - outer - 1.3 * ratio);

@@ -1,7 +1,17 @@
 import type { Layer } from '../domain/atlas';
 import type { Precision } from '../domain/words';
 
-export type SwatchKind = 'outline' | 'reference' | 'line' | 'commune' | 'territory' | 'link' | 'point';
+export type SwatchKind =
+	| 'outline'
+	| 'reference'
+	| 'line'
+	| 'commune'
+	| 'territory'
+	| 'link'
+	| 'point'
+	/** A commune, or a site in one, that comes from another source than the documents. */
+	| 'inferred-commune'
+	| 'inferred-point';
 
 const ORDER: readonly Precision[] = ['outline', 'commune', 'point', 'link', 'territory'];
 

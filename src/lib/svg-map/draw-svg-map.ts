@@ -32,6 +32,7 @@ export interface SvgMapInput {
 		at: LngLat;
 		offset: readonly [number, number];
 		toCome: boolean;
+		inferred: boolean;
 		name: string;
 	}[];
 	badges: readonly { layer: string; at: LngLat; offset: readonly [number, number]; name: string }[];
@@ -39,6 +40,9 @@ export interface SvgMapInput {
 	labels: readonly LabelCandidate[];
 	selection?: readonly Geometry[];
 }
+
+/** The path of a diamond around the point it starts from. */
+export const DIAMOND = `m0-${MARK_RADIUS * 1.22}l${MARK_RADIUS * 1.22} ${MARK_RADIUS * 1.22}-${MARK_RADIUS * 1.22} ${MARK_RADIUS * 1.22}-${MARK_RADIUS * 1.22}-${MARK_RADIUS * 1.22}z`;
 
 const territoryId = (id: string): string => `svg-territory-${id}`;
 
@@ -55,10 +59,13 @@ function drawLayer(
 	{ layer, opacity, collection }: SvgMapInput['layers'][number],
 	path: (geometry: Geometry) => string
 ): string {
-	const shapes = collection.features.map(({ geometry, properties: { kind, toCome } }) => {
+	const shapes = collection.features.map(({ geometry, properties: { kind, toCome, inferred } }) => {
 		const d = path(geometry);
 		const line = isLineGeometry(geometry) ? ' is-line' : '';
-		const base = tag('path', { d, class: `${CLASSES[kind]}${toCome ? ' is-to-come' : ''}${line}` });
+		const base = tag('path', {
+			d,
+			class: `${CLASSES[kind]}${toCome ? ' is-to-come' : ''}${inferred ? ' is-inferred' : ''}${line}`
+		});
 		return kind === 'commune'
 			? tag('path', { d, fill: `url(#${patternId(layer.id, toCome === 1)})` }) + base
 			: base;
@@ -108,18 +115,14 @@ export function drawSvgMap(input: SvgMapInput): string {
 	const drawAll = (features: readonly Feature[], className: string) =>
 		features.map(({ geometry }) => draw(geometry, className)).join('');
 	const place = (at: LngLat): [number, number] => projection(at) ?? [0, 0];
-	const marks = input.marks.map(({ layer, at, offset: [dx, dy], toCome, name }) => {
+	const marks = input.marks.map(({ layer, at, offset: [dx, dy], toCome, inferred, name }) => {
 		const [x, y] = place(at);
-		return tag(
-			'circle',
-			{
-				cx: (x + dx).toFixed(1),
-				cy: (y + dy).toFixed(1),
-				r: MARK_RADIUS,
-				class: `drawn-mark layer-${layer}${toCome ? ' is-to-come' : ''}`
-			},
-			tag('title', {}, escapeXml(name))
-		);
+		const className = `drawn-mark layer-${layer}${toCome ? ' is-to-come' : ''}`;
+		const title = tag('title', {}, escapeXml(name));
+		const [cx, cy] = [(x + dx).toFixed(1), (y + dy).toFixed(1)];
+		return inferred
+			? tag('path', { d: `M${cx} ${cy}${DIAMOND}`, class: className }, title)
+			: tag('circle', { cx, cy, r: MARK_RADIUS, class: className }, title);
 	});
 	const badges = input.badges.map(({ layer, at, offset: [dx, dy], name }) => {
 		const [x, y] = place(at);

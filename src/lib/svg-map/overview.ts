@@ -41,11 +41,12 @@ export function drawOverview(input: OverviewInput): string {
 		territories: geometry.territories,
 		roots: roots.map(({ id }) => id),
 		layers: [...layers].reverse(),
-		marks: marks.map(({ fact, layer, at, offset, toCome }) => ({
+		marks: marks.map(({ fact, layer, at, offset, toCome, inferred }) => ({
 			layer,
 			at,
 			offset,
 			toCome,
+			inferred,
 			name: fact.name
 		})),
 		badges: input.badges.map(({ layer, at, offset, facts }) => ({

@@ -42,9 +42,20 @@ export function formatPeriod(period: Period | null): string {
 export const formatLines = ([first, last]: Citation['lines']): string =>
 	first === last ? m.lines_one({ first }) : m.lines_many({ first, last });
 
-/** `397 M€ (2021)`. */
-export const formatFigure = ({ value, unit, date }: Figure): string =>
-	`${formatNumber(value)}\u00a0${unit}${date === undefined ? '' : ` (${formatDate(date)})`}`;
+/** A value with its unit: `397 M€`, `9e rang`. */
+const formatValue = ({ value, unit }: Pick<Figure, 'value' | 'unit'>): string =>
+	`${formatNumber(value)}${/^er?( |$)/.test(unit) ? '' : '\u00a0'}${unit}`;
+
+/**
+ * A figure in words: the value with its unit, then what it counts, without saying the unit twice.
+ * @returns `{ value: '397 M€', name: 'investissement (2021)' }`, `{ value: '5 communes', name: 'couvertes' }`.
+ */
+export function describeFigure({ name, value, unit, date }: Figure): { value: string; name: string } {
+	const rest = name.toLowerCase().startsWith(`${unit.toLowerCase()} `) ? name.slice(unit.length + 1) : name;
+	const isSame = name.toLowerCase() === unit.toLowerCase();
+	const words = [isSame ? '' : rest, date === undefined ? '' : `(${formatDate(date)})`];
+	return { value: formatValue({ value, unit }), name: words.filter((word) => word !== '').join(' ') };
+}
 
 /** Address of the passage of a document that a citation leads to, below the base path. */
 export const passagePath = ({ document, lines: [first] }: Citation): string =>

@@ -1,6 +1,8 @@
 /** Everything of the map page that a link restores, and its writing in the address. Parsed leniently, written strictly. */
 import type { LngLat } from '../domain/atlas';
 import { isInseeCode, type InseeCode } from '../domain/codes';
+import { STATUSES, type Status } from '../domain/words';
+import { NO_FILTER, type MapFilter } from './map-filter';
 
 export interface ActiveLayer {
 	id: string;
@@ -27,11 +29,12 @@ export interface MapState {
 	selection?: Selection;
 	/** Whether the reader turned the online basemap on. */
 	online: boolean;
+	filter: MapFilter;
 }
 
 /** A part of an address that could not be read; the rest was. */
 export interface StateFault {
-	parameter: 'couches' | 'vue' | 'ici' | 'fond';
+	parameter: 'couches' | 'vue' | 'ici' | 'fond' | 'statuts' | 'territoire' | 'deduits';
 	value: string;
 }
 
@@ -53,7 +56,8 @@ export const toOpacity = (value: number): number =>
 /** The state of an address without parameters. */
 export const initialState = ({ layers }: StateCatalogue): MapState => ({
 	layers: layers.filter(({ initial }) => initial).map(({ id }) => ({ id, opacity: 1 })),
-	online: false
+	online: false,
+	filter: NO_FILTER
 });
 
 const parseNumber = (
@@ -111,6 +115,12 @@ function parseSelection(text: string, { territories, communes }: StateCatalogue)
 	return fact === undefined ? undefined : { kind: 'fact', id: fact };
 }
 
+function parseStatuses(text: string): readonly Status[] | undefined {
+	const wanted = text.split(',');
+	const isKnown = wanted.every((word) => (STATUSES as readonly string[]).includes(word));
+	return isKnown ? STATUSES.filter((status) => wanted.includes(status)) : undefined;
+}
+
 /**
  * The state that an address asks for.
  * @returns the state, with the usual in place of every part that cannot be read, and those parts.
@@ -143,6 +153,12 @@ export function parseMapState(
 	const selection = read('ici', (text) => parseSelection(text, catalogue));
 	if (selection) state.selection = selection;
 	state.online = read('fond', (text) => (text === 'ign' ? true : undefined)) ?? false;
+	const territory = read('territoire', (text) => catalogue.territories.find(({ id }) => id === text)?.id);
+	state.filter = {
+		statuses: read('statuts', parseStatuses) ?? STATUSES,
+		hidesInferred: read('deduits', (text) => (text === 'non' ? true : undefined)) ?? false,
+		...(territory === undefined ? {} : { territory })
+	};
 	return { state, faults };
 }
 
@@ -175,7 +191,10 @@ export function printMapState(state: MapState, catalogue: StateCatalogue): strin
 		layers === usual ? undefined : `couches=${layers}`,
 		state.view && `vue=${printView(state.view)}`,
 		state.selection && `ici=${printSelection(state.selection)}`,
-		state.online ? 'fond=ign' : undefined
+		state.online ? 'fond=ign' : undefined,
+		state.filter.statuses.length < STATUSES.length ? `statuts=${state.filter.statuses.join(',')}` : undefined,
+		state.filter.territory === undefined ? undefined : `territoire=${state.filter.territory}`,
+		state.filter.hidesInferred ? 'deduits=non' : undefined
 	].filter((part) => part !== undefined);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

@@ -21,7 +21,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		theme: themes.find(({ id }) => id === layer.theme),
 		facts: own,
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
-		sources: sources.filter(({ id }) => layer.references.some(({ source }) => source === id)),
+		sources: sources.filter(({ id }) => layer.sources.includes(id)),
 		territories: territories.map(({ id, label }) => ({ id, label })),
 		communes: communes.filter(({ code }) => named.has(code)).map(({ code, name }) => ({ code, name }))
 	};

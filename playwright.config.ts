@@ -1,0 +1,49 @@
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './tests/find-chromium';
+
+const PORT = 4173;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: !!process.env.CI,
+	reporter: [['list', { printSteps: false }]],
+	use: {
+		baseURL: `http://127.0.0.1:${PORT}`,
+		locale: 'fr-FR',
+		trace: 'retain-on-failure',
+		...devices['Desktop Chrome'],
+		viewport: { width: 1440, height: 900 },
+		launchOptions: {
+			executablePath: findChromium(),
+			// WebGL in software, the same on every machine, and no call home.
+			args: [
+				'--no-sandbox',
+				'--use-gl=angle',
+				'--use-angle=swiftshader',
+				'--enable-unsafe-swiftshader',
+				'--ignore-gpu-blocklist',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run'
+			]
+		}
+	},
+	webServer: [
+		{
+			command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
+			url: `http://127.0.0.1:${PORT}/`,
+			reuseExistingServer: !process.env.CI
+		},
+		{
+			command: 'npx tsx tests/serve-discs.ts 4174',
+			url: 'http://127.0.0.1:4174/',
+			timeout: 240_000,
+			reuseExistingServer: !process.env.CI
+		}
+	]
+});

@@ -1,0 +1,23 @@
+import type { Item } from './everything-at';
+import type { Selection } from '../url-state/map-state';
+
+/** Items of a place, apart: what is here, bare official outlines of a commune, what holds for the whole territory. */
+export interface ItemGroups {
+	near: Item[];
+	official: Item[];
+	wide: Item[];
+}
+
+/**
+ * Groups the items of a place, each in the order given. Under a point an official outline is really there and comes first;
+ * for a commune the outlines that no document names stand apart from what documents say. The card of a territory is about it.
+ */
+export function groupItems(items: readonly Item[], kind: Selection['kind']): ItemGroups {
+	const isOfficial = (item: Item) => kind === 'commune' && item.kind === 'reference';
+	const isWide = ({ precision }: Item) => kind !== 'territory' && precision === 'territory';
+	return {
+		near: items.filter((item) => !isOfficial(item) && !isWide(item)),
+		official: items.filter(isOfficial),
+		wide: items.filter(isWide)
+	};
+}

@@ -1,0 +1,43 @@
+/** Builds the atlas as on a machine that can get no source of outlines, in a copy of the project, and serves it. */
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PARTS = [
+	'data',
+	'seeds',
+	'src',
+	'static',
+	'package.json',
+	'svelte.config.js',
+	'tsconfig.json',
+	'vite.config.ts'
+];
+const port = process.argv[2] ?? '4174';
+const root = process.cwd();
+const copy = mkdtempSync(join(tmpdir(), 'atlas-discs-'));
+for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+
+const vite = join(root, 'node_modules/vite/bin/vite.js');
+const env = { ...process.env, ATLAS_SOURCES: 'none' };
+execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/pipeline/cli.ts'], {
+	cwd: copy,
+	env,
+	stdio: 'inherit'
+});
+execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: copy, env, stdio: 'inherit' });
+
+const server = spawn(process.execPath, [vite, 'preview', '--port', port, '--strictPort'], {
+	cwd: copy,
+	env,
+	stdio: 'inherit'
+});
+const stop = () => {
+	server.kill();
+	rmSync(copy, { recursive: true, force: true });
+};
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);
+server.on('exit', (code) => process.exit(code ?? 0));
