@@ -1,0 +1,60 @@
+import { expect, mapIsIdle, openMap, test } from './atlas-test';
+
+test('a link restores layers, order, opacity, view, selection and filters', async ({ page }) => {
+	const query =
+		'?couches=ppri:40,npnru,cites-minieres&vue=11.50/50.3500/3.5200&ici=59383&statuts=done,underway,decided&territoire=cavm';
+	await openMap(page, query);
+	await expect(page.getByRole('heading', { name: 'Marly', level: 2 })).toBeVisible();
+	for (const label of ['Inondation (PPRI)', 'Sites NPNRU', 'Cités minières (ERBM)'])
+		await expect(page.getByRole('checkbox', { name: label })).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Boucles cyclables' })).not.toBeChecked();
+	await page.reload();
+	await mapIsIdle(page);
+	expect(new URL(page.url()).search).toBe(query);
+	await expect(page.getByRole('heading', { name: 'Marly', level: 2 })).toBeVisible();
+});
+
+test('back and forward walk through what was shown', async ({ page }) => {
+	await openMap(page);
+	await page.getByRole('checkbox', { name: 'Inondation (PPRI)' }).check();
+	await expect(page).toHaveURL(/couches=ppri,/);
+	await page.getByRole('button', { name: /PPRI de l’Écaillon/ }).click();
+	await expect(page).toHaveURL(/ici=fait:ppri-ecaillon/);
+	await page.goBack();
+	await expect(page).not.toHaveURL(/ici=/);
+	await expect(page.getByRole('heading', { name: 'Sur la carte' })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('checkbox', { name: 'Inondation (PPRI)' })).not.toBeChecked();
+	await page.goForward();
+	await expect(page.getByRole('checkbox', { name: 'Inondation (PPRI)' })).toBeChecked();
+});
+
+test('moving the map writes its view into the address without filling the history', async ({ page }) => {
+	await openMap(page);
+	const before = await page.evaluate(() => history.length);
+	await page.locator('.maplibregl-canvas').focus();
+	await page.keyboard.press('Equal');
+	await expect(page).toHaveURL(/vue=\d+\.\d\d\/50\.\d{4}\/\d\.\d{4}/);
+	expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+for (const [query, part] of [
+	['?couches=npnru,inconnue', 'couches=inconnue'],
+	['?vue=abc', 'vue=abc'],
+	['?vue=10/95/3', 'vue=10/95/3'],
+	['?ici=99999', 'ici=99999'],
+	['?ici=%3Cscript%3Ealert(1)%3C/script%3E', 'ici=<script>alert(1)</script>'],
+	['?statuts=fini', 'statuts=fini']
+] as const)
+	test(`a damaged address falls back with a notice: ${query}`, async ({ page }) => {
+		await openMap(page, query);
+		await expect(page.locator('.notice')).toContainText(part);
+		await expect(page.getByRole('checkbox', { name: 'Sites NPNRU' })).toBeChecked();
+		await page.getByRole('button', { name: 'Fermer l’avis' }).click();
+		await expect(page.locator('.notice')).toHaveCount(0);
+	});
+
+test('a link to a fact that is no more says so', async ({ page }) => {
+	await openMap(page, '?ici=fait:disparu');
+	await expect(page.locator('.notice')).toContainText('ne connaît pas');
+});

@@ -1,0 +1,92 @@
+import { facts, hasOutlines, layers } from './published';
+import { colourAtCentre, colourDistance, expect, mapIsIdle, openMap, test } from './atlas-test';
+
+/** In the middle of Marly, a site of the NPNRU whose quarter is not drawn. */
+const MARLY = 'vue=13.5/50.3478/3.5445';
+/** On the outline of the cité Sabatier in Raismes. */
+const SABATIER = 'vue=15/50.4157/3.4784';
+
+test('switching a layer on draws it, switching it off takes it away', async ({ page }) => {
+	await openMap(page, `?couches=&${MARLY}`);
+	const bare = await colourAtCentre(page, 60);
+	await page.getByRole('checkbox', { name: 'Sites NPNRU' }).check();
+	await mapIsIdle(page);
+	const drawn = await colourAtCentre(page, 60);
+	expect(colourDistance(bare, drawn)).toBeGreaterThan(15);
+	// Violet: less green than red and blue.
+	expect(drawn[1]).toBeLessThan(drawn[0] - 8);
+	expect(page.url()).toContain('couches=npnru');
+	await page.getByRole('checkbox', { name: 'Sites NPNRU' }).uncheck();
+	await mapIsIdle(page);
+	expect(colourDistance(bare, await colourAtCentre(page, 60))).toBeLessThan(3);
+	expect(page.url()).toContain('couches=');
+});
+
+test('an official outline is filled where it lies, or the whole commune stands for it', async ({ page }) => {
+	await openMap(page, `?couches=cites-minieres&${SABATIER}`);
+	const [red, green, blue] = await colourAtCentre(page, 20);
+	expect(red - blue).toBeGreaterThan(hasOutlines ? 60 : 15);
+	expect(red).toBeGreaterThan(green);
+	const item = page.locator('[data-item="cite-sabatier-raismes-erbm"]');
+	await expect(item).toContainText(hasOutlines ? 'contour officiel' : 'commune entière');
+});
+
+test('fading and reordering change the map, the panel and the address', async ({ page }) => {
+	await openMap(page, `?couches=npnru,mouvements-terrain&${MARLY}`);
+	const full = await colourAtCentre(page, 60);
+	await page.getByText('Ordre et opacité (2)').click();
+	const slider = page.getByRole('slider', { name: 'Opacité de Sites NPNRU' });
+	await slider.focus();
+	await page.keyboard.press('Home');
+	await mapIsIdle(page);
+	await expect(page).toHaveURL(/couches=npnru:10,mouvements-terrain/);
+	const faded = await colourAtCentre(page, 60);
+	expect(colourDistance(full, faded)).toBeGreaterThan(8);
+
+	await page.getByRole('button', { name: 'Descendre Sites NPNRU' }).click();
+	await expect(page).toHaveURL(/couches=mouvements-terrain,npnru:10/);
+	await expect(page.locator('[data-order]').first()).toHaveAttribute('data-order', 'mouvements-terrain');
+	await page.getByRole('button', { name: 'N’afficher que Sites NPNRU' }).click();
+	await expect(page).toHaveURL(/couches=npnru:10(&|$)/);
+	await page.goBack();
+	await expect(page).toHaveURL(/couches=mouvements-terrain,npnru:10/);
+});
+
+test('filters hide by status, territory and basis, on the map and in the list', async ({ page }) => {
+	await openMap(page, '?couches=boucles-cyclables');
+	const names = (keep: (fact: (typeof facts)[number]) => boolean) =>
+		facts.filter((fact) => fact.layer === 'boucles-cyclables' && keep(fact)).map(({ id }) => id);
+	const listed = () =>
+		page.locator('[data-item]').evaluateAll((items) => items.map((item) => item.getAttribute('data-item')));
+	await page.getByText('Filtres', { exact: true }).click();
+	await page.getByRole('checkbox', { name: 'Montrer les lieux déduits' }).uncheck();
+	await expect(page).toHaveURL(/deduits=non/);
+	await expect.poll(listed).toEqual(names(({ basis }) => basis !== 'inferred'));
+	await page.getByRole('combobox', { name: 'Territoire' }).selectOption('cavm');
+	await expect
+		.poll(listed)
+		.toEqual(names(({ basis, territories }) => basis !== 'inferred' && territories.includes('cavm')));
+	await page.getByRole('button', { name: 'Retirer les filtres' }).click();
+	await expect(page).not.toHaveURL(/deduits|territoire/);
+});
+
+for (const layer of layers)
+	test(`${layer.id} opens alone with a true legend and its whole list`, async ({ page }) => {
+		await openMap(page, `?couches=${layer.id}`);
+		await expect(page.locator('[data-facts="all"]')).toBeAttached();
+		const own = facts.filter((fact) => fact.layer === layer.id);
+		await expect(page.locator('[data-item]')).toHaveCount(own.length);
+		const kinds = await page
+			.locator('[data-legend]')
+			.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-legend')));
+		const drawnAs = (precision: string) =>
+			own.some(
+				(fact) =>
+					fact.precision === precision &&
+					!(fact.basis === 'inferred' && (precision === 'commune' || precision === 'point'))
+			);
+		for (const precision of ['outline', 'commune', 'point', 'link', 'territory'])
+			expect(kinds.includes(precision), `${precision} in the legend`).toBe(drawnAs(precision));
+		expect(kinds.includes('reference') || kinds.includes('line')).toBe(layer.references.length > 0);
+		await expect(page.locator('[data-sentence]')).toContainText(layer.label);
+	});
