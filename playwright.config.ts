@@ -16,7 +16,7 @@ export default defineConfig({
 		locale: 'fr-FR',
 		trace: 'retain-on-failure',
 		...devices['Desktop Chrome'],
-		viewport: { width: 1440, height: 900 },
+		viewport: { width: 1280, height: 800 },
 		launchOptions: {
 			executablePath: findChromium(),
 			// WebGL in software, the same on every machine, and no call home.

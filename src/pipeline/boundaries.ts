@@ -10,6 +10,7 @@ import type {
 import type { BoundaryKind } from '../lib/domain/atlas';
 import type { InseeCode } from '../lib/domain/codes';
 import { discOf } from '../lib/geo/disc';
+import { rewindForD3 } from '../lib/geo/rewind-for-d3';
 import { partsOf } from '../lib/geo/rings';
 import type { CommuneFigures } from './commune-figures';
 import type { Member } from './membership';
@@ -102,7 +103,10 @@ export function buildBoundaries(
 		type: 'FeatureCollection',
 		features: members.flatMap(({ code }) => {
 			const geometry = outlines.get(code);
-			return geometry ? [{ type: 'Feature' as const, id: code, properties: {}, geometry }] : [];
+			// Lines shared by two communes are merged away only where all outlines are wound the same way.
+			return geometry
+				? [{ type: 'Feature' as const, id: code, properties: {}, geometry: rewindForD3(geometry) }]
+				: [];
 		})
 	};
 	const base = topology({ communes: collection }, QUANTISATION);

@@ -11,6 +11,10 @@ const PAGES = [
 	...documents.map(({ id }) => `/documents/${id}`)
 ];
 
+/** A list dealt into parts, so that they run beside one another. */
+const parts = <T>(items: readonly T[], count: number): [part: number, items: T[]][] =>
+	Array.from({ length: count }, (_, part) => [part + 1, items.filter((_item, i) => i % count === part)]);
+
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(colorScheme, () => {
 		test.use({ colorScheme });
@@ -30,15 +34,16 @@ for (const colorScheme of ['light', 'dark'] as const)
 				expect(violations).toEqual([]);
 			});
 
-		test('axe finds nothing on the other pages', async ({ page, watch }) => {
-			test.setTimeout(240_000);
-			watch.allow.push(/404/);
-			for (const path of PAGES) {
-				await page.goto(path);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations, path).toEqual([]);
-			}
-		});
+		for (const [part, paths] of parts(PAGES, 6))
+			test(`axe finds nothing on the other pages, part ${part}`, async ({ page, watch }) => {
+				test.setTimeout(120_000);
+				watch.allow.push(/404/);
+				for (const path of paths) {
+					await page.goto(path);
+					const { violations } = await new AxeBuilder({ page }).analyze();
+					expect(violations, path).toEqual([]);
+				}
+			});
 	});
 
 test('axe finds nothing on the map of a phone, panels open', async ({ page }) => {

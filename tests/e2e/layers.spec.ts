@@ -1,10 +1,11 @@
+import { viewInside } from './inside';
 import { facts, hasOutlines, layers } from './published';
 import { colourAtCentre, colourDistance, expect, mapIsIdle, openMap, test } from './atlas-test';
 
 /** In the middle of Marly, a site of the NPNRU whose quarter is not drawn. */
 const MARLY = 'vue=13.5/50.3478/3.5445';
 /** On the outline of the cité Sabatier in Raismes. */
-const SABATIER = 'vue=15/50.4157/3.4784';
+const SABATIER = viewInside('cites-minieres', 'cite-sabatier-raismes-erbm', 15.5);
 
 test('switching a layer on draws it, switching it off takes it away', async ({ page }) => {
 	await openMap(page, `?couches=&${MARLY}`);
@@ -62,7 +63,7 @@ test('filters hide by status, territory and basis, on the map and in the list', 
 	await page.getByRole('checkbox', { name: 'Montrer les lieux déduits' }).uncheck();
 	await expect(page).toHaveURL(/deduits=non/);
 	await expect.poll(listed).toEqual(names(({ basis }) => basis !== 'inferred'));
-	await page.getByRole('combobox', { name: 'Territoire' }).selectOption('cavm');
+	await page.locator('.filters select').selectOption('cavm');
 	await expect
 		.poll(listed)
 		.toEqual(names(({ basis, territories }) => basis !== 'inferred' && territories.includes('cavm')));
@@ -70,23 +71,45 @@ test('filters hide by status, territory and basis, on the map and in the list', 
 	await expect(page).not.toHaveURL(/deduits|territoire/);
 });
 
-for (const layer of layers)
-	test(`${layer.id} opens alone with a true legend and its whole list`, async ({ page }) => {
-		await openMap(page, `?couches=${layer.id}`);
-		await expect(page.locator('[data-facts="all"]')).toBeAttached();
-		const own = facts.filter((fact) => fact.layer === layer.id);
-		await expect(page.locator('[data-item]')).toHaveCount(own.length);
-		const kinds = await page
-			.locator('[data-legend]')
-			.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-legend')));
-		const drawnAs = (precision: string) =>
-			own.some(
-				(fact) =>
-					fact.precision === precision &&
-					!(fact.basis === 'inferred' && (precision === 'commune' || precision === 'point'))
-			);
-		for (const precision of ['outline', 'commune', 'point', 'link', 'territory'])
-			expect(kinds.includes(precision), `${precision} in the legend`).toBe(drawnAs(precision));
-		expect(kinds.includes('reference') || kinds.includes('line')).toBe(layer.references.length > 0);
-		await expect(page.locator('[data-sentence]')).toContainText(layer.label);
+/** What the legend must say of a layer alone: each way of drawing that occurs, and no other. */
+function expectedLegend(layer: (typeof layers)[number]): string[] {
+	const own = facts.filter((fact) => fact.layer === layer.id);
+	const isInferredMark = ({ basis, precision }: (typeof own)[number]) =>
+		basis === 'inferred' && (precision === 'commune' || precision === 'point');
+	const drawn = own.filter((fact) => !isInferredMark(fact)).map(({ precision }) => precision as string);
+	const official = layer.references.map(({ shape }) => (shape === 'line' ? 'line' : 'reference'));
+	const isToCome = ({ precision, status }: (typeof own)[number]) =>
+		['outline', 'commune', 'point'].includes(precision) &&
+		['planned', 'candidate', 'proposed'].includes(status);
+	return [
+		...new Set([
+			...drawn.filter((precision) => precision !== 'none'),
+			...official,
+			...(own.some(isInferredMark) ? ['inferred'] : []),
+			...(own.some(isToCome) ? ['to-come'] : [])
+		])
+	].sort();
+}
+
+for (const part of [0, 1, 2])
+	test(`each layer alone has a true legend and its whole list, part ${part + 1}`, async ({ page }) => {
+		test.setTimeout(180_000);
+		await openMap(page, '?couches=');
+		await page.locator('.theme').evaluateAll((all) => {
+			for (const details of all as HTMLDetailsElement[]) details.open = true;
+		});
+		for (const layer of layers.filter((_layer, index) => index % 3 === part)) {
+			const box = page.locator(`input[data-layer="${layer.id}"]`);
+			await box.check();
+			await expect(page.locator('[data-facts="all"]')).toBeAttached();
+			await expect(page.locator('[data-item]'), layer.id).toHaveCount(layer.factCount);
+			const rows = () =>
+				page
+					.locator('[data-legend]')
+					.evaluateAll((all) => all.map((row) => row.getAttribute('data-legend')).sort());
+			await expect.poll(rows, layer.id).toEqual(expectedLegend(layer));
+			await expect(page.locator('[data-sentence]')).toContainText(layer.label);
+			await mapIsIdle(page);
+			await box.uncheck();
+		}
 	});

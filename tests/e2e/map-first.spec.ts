@@ -19,7 +19,7 @@ test.describe('before any script', () => {
 			for (const fact of facts.filter(({ layer: id }) => id === layer.id))
 				await expect(page.getByRole('button', { name: fact.name, exact: true })).toBeAttached();
 		}
-		await expect(page.getByText('Sans JavaScript')).toBeVisible();
+		await expect(page.locator('.noscript')).toBeVisible();
 	});
 
 	plain('a citation leads to its passage on the page of its document', async ({ page }) => {

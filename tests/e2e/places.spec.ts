@@ -1,7 +1,10 @@
 import { colourAtCentre, colourDistance, expect, mapCentre, mapIsIdle, openMap, test } from './atlas-test';
-import { facts, hasOutlines } from './published';
+import { viewInside } from './inside';
+import { badgeOffset } from '../../src/lib/geo/badges';
+import { fanOffset } from '../../src/lib/geo/fan-out';
+import { communeFile, facts, hasOutlines, territories } from './published';
 
-const SABATIER = 'vue=15/50.4157/3.4784';
+const SABATIER = viewInside('cites-minieres', 'cite-sabatier-raismes-erbm', 15.5);
 const NEARNESS = ['outline', 'point', 'link', 'commune', 'territory', 'none'];
 
 test('a click lists everything there, nearest precision first, each with its passage', async ({ page }) => {
@@ -73,25 +76,29 @@ test('the whole task is done with the list and the keyboard alone', async ({ pag
 	await expect(page).toHaveURL(/documents\/crte-valenciennois-2021#l\d+/);
 });
 
-test('a mark fans out and leads to its fact; a badge to its territory', async ({ page }) => {
-	await openMap(page, '?couches=sport&vue=12/50.3233/3.3936');
-	const fact = facts.find(({ id }) => id === 'centre-aquatique-denain');
-	expect(fact?.precision).toBe('point');
+test('a mark leads to its fact, a badge to its territory', async ({ page }) => {
+	const { centre } = communeFile('59172');
+	const marks = facts.filter(
+		({ layer, precision, communes }) =>
+			layer === 'sport' && precision === 'point' && communes.some((code) => code === '59172')
+	);
+	const index = marks.findIndex(({ id }) => id === 'centre-aquatique-denain');
+	expect(index).toBeGreaterThanOrEqual(0);
+	await openMap(page, `?couches=sport&vue=12/${centre[1]}/${centre[0]}`);
 	const { x, y } = await mapCentre(page);
-	// The marks of Denain stand within a few pixels of its centre.
-	for (const [dx, dy] of [
-		[0, 0],
-		[5, 0],
-		[-8, 5],
-		[2, -11],
-		[8, 10],
-		[-12, -2]
-	] as const) {
-		await page.mouse.click(x + dx, y + dy);
-		await page.waitForTimeout(150);
-		if (page.url().includes('ici=fait')) break;
-	}
-	await expect(page).toHaveURL(/ici=fait:/);
+	const [dx, dy] = fanOffset(index, marks.length);
+	await page.mouse.click(x + dx, y + dy);
+	await expect(page).toHaveURL(/ici=fait:centre-aquatique-denain/);
+	await expect(page.locator('.card')).toContainText('lieu exact non connu');
+
+	const mel = territories.find(({ id }) => id === 'mel');
+	if (!mel) throw new Error('no MEL');
+	await page.goto(`/?couches=ppri,energie&vue=10/${mel.labelAt[1]}/${mel.labelAt[0]}`);
+	await mapIsIdle(page);
+	const [bx, by] = badgeOffset(0, 1);
+	await page.mouse.click(x + bx, y + by);
+	await expect(page).toHaveURL(/ici=mel/);
+	await expect(page.getByRole('heading', { name: 'Métropole Européenne de Lille', level: 2 })).toBeVisible();
 });
 
 test('outside the four territories, the card says so', async ({ page }) => {

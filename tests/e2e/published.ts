@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Fact, Layer, SourceDocument, Territory } from '../../src/lib/domain/atlas';
+import type { Commune, Fact, Layer, SourceDocument, Territory } from '../../src/lib/domain/atlas';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`static/api/v1/${file}.json`, 'utf8'));
 
@@ -8,5 +8,8 @@ export const layers = (read('layers') as { layers: Layer[] }).layers;
 export const facts = (read('facts') as { facts: Fact[] }).facts;
 export const documents = (read('documents') as { documents: SourceDocument[] }).documents;
 export const territories = (read('territories') as { territories: Territory[] }).territories;
+/** The file of one commune. */
+export const communeFile = (code: string) =>
+	read(`communes/${code}`) as Pick<Commune, 'code' | 'name' | 'centre'>;
 /** False where no source could be had: communes are discs then, and nothing has an official outline. */
 export const hasOutlines = (read('sources') as { boundaries: string }).boundaries === 'outline';

@@ -12,7 +12,7 @@ test('without WebGL the drawn map follows the layers, and the list does the rest
 	await page.goto(`${baseURL}/?couches=npnru&ici=59383`);
 	await expect(page.locator('[data-map="drawn"]')).toBeVisible();
 	await expect(page.locator('.notice')).toContainText('WebGL');
-	await expect(page.locator('svg.svg-map .layer-npnru').first()).toBeVisible();
+	await expect(page.locator('svg.svg-map g.layer-npnru')).toBeVisible();
 	await expect(page.locator('svg.svg-map .line-selection')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Marly', level: 2 })).toBeVisible();
 	await page.getByRole('checkbox', { name: 'Sites NPNRU' }).uncheck();
@@ -46,9 +46,11 @@ test('the online basemap is asked for only by the reader, and fails softly', asy
 	await expect(page.locator('.credits')).toContainText('IGN');
 	await expect.poll(() => watch.strangers.length).toBeGreaterThan(0);
 	expect(watch.strangers.every((url) => url.startsWith('https://data.geopf.fr/'))).toBe(true);
-	await mapIsIdle(page);
+	await page.getByRole('button', { name: 'NPNRU du Valenciennois' }).click();
+	await expect(page.locator('.card')).toContainText('397 M€');
 	await page.getByRole('checkbox', { name: 'Fond IGN en ligne' }).uncheck();
 	await expect(page).not.toHaveURL(/fond=ign/);
+	await mapIsIdle(page);
 });
 
 test('without any source of outlines each commune is a disc, and the page says so', async ({

@@ -35,10 +35,13 @@ export class AtlasStore {
 		new Map(this.communes.map((commune) => [commune.code as string, commune]))
 	);
 	readonly references = $derived([...this.#outlines.values()].flatMap(({ references }) => references));
+	readonly #centres = $derived(
+		new Map<InseeCode, LngLat>(this.communes.map(({ code, centre }) => [code, centre]))
+	);
 	readonly geometry = $derived<AtlasGeometry>({
 		communes: this.#boundaries?.communes ?? new Map<InseeCode, Areal>(),
 		territories: this.#boundaries?.territories ?? new Map<string, Areal>(),
-		centres: new Map<InseeCode, LngLat>(this.communes.map(({ code, centre }) => [code, centre])),
+		centres: this.#centres,
 		outlines: new Map<string, Shape>([...this.#outlines.values()].flatMap(({ facts }) => [...facts]))
 	});
 	readonly lines = $derived(this.#boundaries?.lines);

@@ -68,6 +68,6 @@ export function printFactsCsv(
 		geometryNote
 	]);
 	return (
-		csvFormatRows([[...HEADER], ...rows.map((row) => row.map(asText))]).replaceAll('\n', '\r\n') + '\r\n'
+		csvFormatRows([[...HEADER], ...rows.map((row) => row.map(asText))]).replace(/\r?\n/g, '\r\n') + '\r\n'
 	);
 }

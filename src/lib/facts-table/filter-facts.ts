@@ -47,20 +47,20 @@ export function filterRows(rows: readonly FactRow[], filter: FactFilter): FactRo
 
 const collator = new Intl.Collator('fr', { numeric: true });
 
-const COMPARE: Record<SortColumn, (a: FactRow, b: FactRow) => number> = {
-	line: () => 0,
+/** After every year: rows without a date come last. */
+const UNDATED = '9999';
+const periodKey = ({ fact: { period } }: FactRow): string => period?.from ?? period?.to ?? UNDATED;
+
+const COMPARE: Record<Exclude<SortColumn, 'line'>, (a: FactRow, b: FactRow) => number> = {
 	name: (a, b) => collator.compare(a.fact.name, b.fact.name),
 	status: (a, b) => STATUSES.indexOf(a.fact.status) - STATUSES.indexOf(b.fact.status),
 	place: (a, b) => collator.compare(a.place, b.place),
-	period: (a, b) =>
-		collator.compare(
-			a.fact.period?.from ?? a.fact.period?.to ?? '9',
-			b.fact.period?.from ?? b.fact.period?.to ?? '9'
-		)
+	period: (a, b) => collator.compare(periodKey(a), periodKey(b))
 };
 
 /** Rows in the order of a column; rows that are equal keep the order of the documents. */
 export function sortRows(rows: readonly FactRow[], column: SortColumn, isDescending: boolean): FactRow[] {
-	const sorted = [...rows].sort(COMPARE[column]);
-	return isDescending ? sorted.reverse() : sorted;
+	if (column === 'line') return isDescending ? [...rows].reverse() : [...rows];
+	const compare = COMPARE[column];
+	return [...rows].sort(isDescending ? (a, b) => compare(b, a) : compare);
 }

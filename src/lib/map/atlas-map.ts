@@ -94,7 +94,6 @@ export class AtlasMap {
 			pitchWithRotate: false,
 			touchPitch: false,
 			attributionControl: false,
-			canvasContextAttributes: { antialias: true },
 			locale: {
 				'Map.Title': texts.label,
 				'NavigationControl.ZoomIn': texts.zoomIn,

@@ -45,7 +45,8 @@ export function createDrawer() {
 				before?.facts === key &&
 				before.outlines === outlines &&
 				before.atlas.communes === atlas.communes &&
-				before.atlas.territories === atlas.territories;
+				before.atlas.territories === atlas.territories &&
+				before.atlas.centres === atlas.centres;
 			const collection = isSame ? before.drawn.collection : drawnFeatures(facts, outlines.references, atlas);
 			const drawn = { layer, opacity, collection };
 			next.set(layer.id, { facts: key, outlines, atlas, drawn });

@@ -10,11 +10,13 @@ export interface ItemGroups {
 
 /**
  * Groups the items of a place, each in the order given. Under a point an official outline is really there and comes first;
- * for a commune the outlines that no document names stand apart from what documents say. The card of a territory is about it.
+ * for a commune the outlines that no document names stand apart from what documents say. The card of a territory, or of a
+ * fact that holds for one, is about it.
  */
 export function groupItems(items: readonly Item[], kind: Selection['kind']): ItemGroups {
 	const isOfficial = (item: Item) => kind === 'commune' && item.kind === 'reference';
-	const isWide = ({ precision }: Item) => kind !== 'territory' && precision === 'territory';
+	const isInside = kind === 'commune' || kind === 'point';
+	const isWide = ({ precision }: Item) => isInside && precision === 'territory';
 	return {
 		near: items.filter((item) => !isOfficial(item) && !isWide(item)),
 		official: items.filter(isOfficial),

@@ -38,10 +38,12 @@ const factsSentence = (items: readonly Item[], kind: Selection['kind']): string 
 	const factsOf = (group: readonly Item[]) =>
 		group.flatMap((item) => (item.kind === 'fact' ? [item.fact] : []));
 	const documents = new Set(
-		factsOf(items).flatMap(({ citations }) => citations.map(({ document }) => document))
+		factsOf(near).flatMap(({ citations }) => citations.map(({ document }) => document))
 	);
 	const here = m.sentence_facts({ facts: factsOf(near).length, documents: documents.size });
-	return wide.length === 0 ? here : m.sentence_here({ here, wide: m.sentence_wide({ count: wide.length }) });
+	if (wide.length === 0) return here;
+	if (near.length === 0) return m.sentence_wide_only({ count: wide.length });
+	return m.sentence_here({ here, wide: m.sentence_wide({ count: wide.length }) });
 };
 
 const describeCommune = (commune: Commune, { territories }: PlaceIndex): string => {
@@ -50,10 +52,7 @@ const describeCommune = (commune: Commune, { territories }: PlaceIndex): string 
 };
 
 const describePoint = ([lng, lat]: LngLat): string =>
-	m.place_coordinates({
-		lat: formatNumber(Number(lat.toFixed(4))),
-		lng: formatNumber(Number(lng.toFixed(4)))
-	});
+	m.place_coordinates({ lat: formatNumber(lat), lng: formatNumber(lng) });
 
 function viewOfTerritory(territory: Territory, index: PlaceIndex): Omit<PlaceView, 'key' | 'kind'> {
 	const items = everythingInTerritory(territory, index);

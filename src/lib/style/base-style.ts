@@ -1,4 +1,9 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	LayerSpecification,
+	SourceSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
 import type { Palette } from './palette';
 
 /** Families of `fonts.css`, as MapLibre's `text-font` takes them. */
@@ -95,6 +100,14 @@ function boundaryLines(palette: Palette): LayerSpecification[] {
 	];
 }
 
+/** The offset of a mark. A click asks about marks whose lists MapLibre has written as text: those need no offset. */
+const MARK_OFFSET: ExpressionSpecification = [
+	'case',
+	['==', ['typeof', ['get', 'offset']], 'string'],
+	['literal', [0, 0]],
+	['array', 'number', 2, ['get', 'offset']]
+];
+
 function marksAndSelection(palette: Palette): LayerSpecification[] {
 	const ofType = (...types: string[]) => ['in', ['geometry-type'], ['literal', types]] as never;
 	return [
@@ -131,7 +144,7 @@ function marksAndSelection(palette: Palette): LayerSpecification[] {
 			source: 'marks',
 			layout: {
 				'icon-image': ['get', 'icon'],
-				'icon-offset': ['get', 'offset'],
+				'icon-offset': MARK_OFFSET,
 				'icon-allow-overlap': true,
 				'symbol-sort-key': ['get', 'order']
 			},

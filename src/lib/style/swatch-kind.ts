@@ -24,6 +24,6 @@ export function swatchKindOf({
 	const placed = counted.filter(({ precision, count }) => count > 0 && precision !== 'territory');
 	const [reference] = references;
 	if (placed.length === 0 && reference) return reference.shape === 'line' ? 'line' : 'reference';
-	const [first] = (placed.length > 0 ? placed : counted).sort((a, b) => b.count - a.count);
+	const [first] = placed.sort((a, b) => b.count - a.count);
 	return (first?.precision ?? 'territory') as SwatchKind;
 }

@@ -6,6 +6,10 @@ import { tag } from './tag';
 export const patternId = (layer: string, toCome: boolean): string =>
 	`svg-pattern-${layer}${toCome ? '-to-come' : ''}`;
 
+/** A diagonal crosses its tile over a longer way, of which the same share is drawn: one dash a tile, without a seam. */
+const dashOf = (angle: number): string =>
+	DASH.map((part) => (part * (angle % 90 === 0 ? 1 : Math.SQRT2)).toFixed(1)).join(' ');
+
 /** An SVG pattern of a layer, in its own colour (`--layer`). */
 export function drawPattern(
 	layer: Pick<Layer, 'id' | 'look'>,
@@ -18,7 +22,7 @@ export function drawPattern(
 			d: linePath(angle),
 			class: 'pattern-stroke',
 			'stroke-width': STROKE_WIDTH,
-			'stroke-dasharray': toCome ? DASH.map((part) => part.toFixed(1)).join(' ') : undefined
+			'stroke-dasharray': toCome ? dashOf(angle) : undefined
 		})
 	);
 	const radius = DOT_RADIUS * (toCome ? 0.62 : 1);

@@ -1,7 +1,8 @@
 import { geoMercator, geoPath } from 'd3-geo';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { BoundaryLines } from '../atlas/decode-topology';
 import type { Bbox, Layer, LngLat } from '../domain/atlas';
+import { positionsOf } from '../geo/bbox';
 import { rewindForD3 } from '../geo/rewind-for-d3';
 import type { DrawnCollection, DrawnKind } from '../geo/drawn-features';
 import { BADGE_HALF, MARK_RADIUS } from '../style/raster';
@@ -53,13 +54,19 @@ const CLASSES: Record<DrawnKind, string> = {
 	link: 'drawn-link'
 };
 
+/** Around a selected place of which only a point is known, in the units of the picture. */
+const SELECTION_RADIUS = 9;
+
 const isLineGeometry = ({ type }: Geometry): boolean => type.endsWith('LineString');
+const isPointGeometry = ({ type }: Geometry): boolean => type.endsWith('Point');
 
 function drawLayer(
 	{ layer, opacity, collection }: SvgMapInput['layers'][number],
 	path: (geometry: Geometry) => string
 ): string {
-	const shapes = collection.features.map(({ geometry, properties: { kind, toCome, inferred } }) => {
+	// A link of which one end is known is no line; the list names it.
+	const drawable = collection.features.filter(({ geometry }) => !isPointGeometry(geometry));
+	const shapes = drawable.map(({ geometry, properties: { kind, toCome, inferred } }) => {
 		const d = path(geometry);
 		const line = isLineGeometry(geometry) ? ' is-line' : '';
 		const base = tag('path', {
@@ -115,6 +122,14 @@ export function drawSvgMap(input: SvgMapInput): string {
 	const drawAll = (features: readonly Feature[], className: string) =>
 		features.map(({ geometry }) => draw(geometry, className)).join('');
 	const place = (at: LngLat): [number, number] => projection(at) ?? [0, 0];
+	const circle = ([lng = 0, lat = 0]: Position) => {
+		const [cx, cy] = place([lng, lat]).map((value) => value.toFixed(1));
+		return tag('circle', { cx, cy, r: SELECTION_RADIUS, fill: 'none', class: 'line-selection' });
+	};
+	const drawSelected = (geometry: Geometry) =>
+		isPointGeometry(geometry)
+			? Array.from(positionsOf(geometry), circle).join('')
+			: draw(geometry, 'line-selection');
 	const marks = input.marks.map(({ layer, at, offset: [dx, dy], toCome, inferred, name }) => {
 		const [x, y] = place(at);
 		const className = `drawn-mark layer-${layer}${toCome ? ' is-to-come' : ''}`;
@@ -161,7 +176,7 @@ export function drawSvgMap(input: SvgMapInput): string {
 			draw(input.lines.communes, 'line-commune'),
 			draw(input.lines.epci, 'line-epci'),
 			draw(input.lines.territoires, 'line-territory'),
-			...(input.selection ?? []).map((geometry) => draw(geometry, 'line-selection')),
+			...(input.selection ?? []).map(drawSelected),
 			...badges,
 			...marks,
 			...labels

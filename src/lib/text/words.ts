@@ -22,11 +22,11 @@ const DAYS = new Intl.DateTimeFormat(LOCALE, {
 	timeZone: 'UTC'
 });
 
-/** A date as exactly as it is known: `2021`, `octobre 2021`, `22 octobre 2021`. */
+/** A date as exactly as it is known: `2021`, `octobre 2021`, `22 octobre 2021`, `1er octobre 2021`. */
 export function formatDate(date: string): string {
 	if (date.length === 4) return date;
 	const moment = new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`);
-	return (date.length === 7 ? MONTHS : DAYS).format(moment);
+	return (date.length === 7 ? MONTHS : DAYS).format(moment).replace(/^1 /, '1er ');
 }
 
 /** A period in a few words; empty when nothing of it is known. */
@@ -34,8 +34,10 @@ export function formatPeriod(period: Period | null): string {
 	const { from, to } = period ?? {};
 	if (from !== undefined && to !== undefined)
 		return from === to ? formatDate(from) : `${formatDate(from)} – ${formatDate(to)}`;
-	if (from !== undefined) return m.period_from({ date: formatDate(from) });
-	return to === undefined ? '' : m.period_to({ date: formatDate(to) });
+	const isDay = (date: string) => date.length === 'YYYY-MM-DD'.length;
+	if (from !== undefined)
+		return (isDay(from) ? m.period_from_day : m.period_from)({ date: formatDate(from) });
+	return to === undefined ? '' : (isDay(to) ? m.period_to_day : m.period_to)({ date: formatDate(to) });
 }
 
 /** `lignes 1978–1979`. */

@@ -1,0 +1,28 @@
+import type { MapState } from '../url-state/map-state';
+
+/**
+ * Changes of the address, one after the other. A move of the map may come while a click is still on its way into the
+ * address: each change starts from what the one before it asked for, and none overtakes another.
+ * @param current the state of the address as it is.
+ * @param navigate goes to a state; `isReplaced` when the history should not grow.
+ */
+export function openAddress(
+	current: () => MapState,
+	navigate: (state: MapState, isReplaced: boolean) => Promise<void>
+) {
+	let wanted: MapState | undefined;
+	let queue: Promise<void> = Promise.resolve();
+	let waiting = 0;
+	return async (change: (state: MapState) => MapState, isReplaced = false): Promise<void> => {
+		const next = change(wanted ?? current());
+		wanted = next;
+		waiting += 1;
+		queue = queue
+			.then(() => navigate(next, isReplaced))
+			.finally(() => {
+				waiting -= 1;
+				if (waiting === 0) wanted = undefined;
+			});
+		await queue;
+	};
+}

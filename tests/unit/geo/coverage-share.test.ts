@@ -1,0 +1,81 @@
+import type { LineString, MultiLineString } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { SLIVER_RATIO, indexAreas, metBy, shareInside } from '../../../src/lib/geo/coverage-share';
+import { EAST_AREA, ILES_AREA, WEST_AREA, areal, multi, rectangle, shape } from '../fixtures';
+
+const areas = indexAreas([
+	['west', areal(WEST_AREA)],
+	['east', areal(EAST_AREA)],
+	['iles', areal(ILES_AREA)]
+]);
+
+/** A rectangle of which the given share lies in the eastern commune, the rest in the western one. */
+const straddling = (share: number) =>
+	areal(rectangle([3.1 - 0.02 * (1 - share), 50.01, 3.1 + 0.02 * share, 50.02]));
+
+const line = (...coordinates: number[][]) => shape({ type: 'LineString', coordinates } satisfies LineString);
+
+describe('shareInside', () => {
+	it('is 1 inside, 0 beside, and the share of the area where it straddles', () => {
+		expect(shareInside(straddling(1), areal(EAST_AREA))).toBeCloseTo(1, 6);
+		expect(shareInside(areal(WEST_AREA), areal(ILES_AREA))).toBe(0);
+		expect(shareInside(straddling(0.3), areal(EAST_AREA))).toBeCloseTo(0.3, 6);
+	});
+
+	it('counts what lies in a hole as outside', () => {
+		const inHole = areal(rectangle([3.145, 50.045, 3.155, 50.055]));
+		const halfInHole = areal(rectangle([3.13, 50.045, 3.15, 50.055]));
+		expect(shareInside(inHole, areal(EAST_AREA))).toBe(0);
+		expect(shareInside(halfInHole, areal(EAST_AREA))).toBeCloseTo(0.5, 6);
+	});
+
+	it('counts every part of both', () => {
+		const parts = areal(multi(rectangle([3, 50.2, 3.1, 50.3]), rectangle([3.5, 50.2, 3.6, 50.3])));
+		expect(shareInside(parts, areal(ILES_AREA))).toBeCloseTo(0.5, 6);
+	});
+});
+
+describe('metBy', () => {
+	it('meets each area that holds more of the outline than a sliver', () => {
+		expect(metBy(straddling(0.5), areas)).toEqual(['west', 'east']);
+		expect(metBy(straddling(SLIVER_RATIO * 1.01), areas)).toEqual(['west', 'east']);
+	});
+
+	it('does not meet an area that holds only a sliver, or a shared border', () => {
+		expect(metBy(straddling(SLIVER_RATIO * 0.99), areas)).toEqual(['west']);
+		expect(metBy(straddling(0), areas)).toEqual(['west']);
+	});
+
+	it('meets an area by any of its parts', () => {
+		expect(metBy(areal(rectangle([3.31, 50.21, 3.32, 50.22])), areas)).toEqual(['iles']);
+	});
+
+	it('meets nothing from inside a hole, or between the parts of one area', () => {
+		expect(metBy(areal(rectangle([3.145, 50.045, 3.155, 50.055])), areas)).toEqual([]);
+		expect(metBy(areal(rectangle([3.15, 50.21, 3.25, 50.29])), areas)).toEqual([]);
+	});
+
+	it('meets every area that a line touches, in any of its parts', () => {
+		expect(metBy(line([3.05, 50.05], [3.13, 50.05]), areas)).toEqual(['west', 'east']);
+		const parts: MultiLineString = {
+			type: 'MultiLineString',
+			coordinates: [
+				[
+					[2, 50],
+					[2.1, 50]
+				],
+				[
+					[3.35, 50.25],
+					[3.36, 50.25]
+				]
+			]
+		};
+		expect(metBy(shape(parts), areas)).toEqual(['iles']);
+		expect(metBy(line([3.145, 50.05], [3.155, 50.05]), areas)).toEqual([]);
+	});
+
+	it('meets nothing without positions, and never an area without any', () => {
+		expect(metBy(areal(multi()), areas)).toEqual([]);
+		expect(indexAreas([['empty', areal(multi())]])).toEqual([]);
+	});
+});

@@ -1,0 +1,145 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { area } from '@turf/turf';
+import { csvParse } from 'd3-dsv';
+import type { FeatureCollection } from 'geojson';
+import type { Topology } from 'topojson-specification';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeBoundaries } from '../../../src/lib/atlas/decode-topology';
+import type { AtlasStart, Commune, Fact, Source, Territory } from '../../../src/lib/domain/atlas';
+import { readCommuneFigures, type CommuneFigures } from '../../../src/pipeline/commune-figures';
+import type { Effects } from '../../../src/pipeline/effects';
+import { runPipeline } from '../../../src/pipeline/run-pipeline';
+import { REAL_ROOT, readTree } from './a-project';
+import { quickEffects } from './sources/quick-effects';
+
+let root: string;
+let files: Map<string, Buffer>;
+let log: readonly string[];
+let figures: Map<string, CommuneFigures>;
+const asked: string[] = [];
+
+const textOf = (path: string): string => {
+	const bytes = files.get(path);
+	if (!bytes) throw new Error(`no file static/${path}`);
+	return bytes.toString('utf8');
+};
+const parseIn = <T>(path: string): T => JSON.parse(textOf(path)) as T;
+
+beforeAll(async () => {
+	root = await mkdtemp(join(tmpdir(), 'atlas-no-source-'));
+	for (const part of ['seeds', 'data'])
+		await cp(join(REAL_ROOT, part), join(root, part), { recursive: true });
+	const quick = quickEffects({ ATLAS_SOURCES: 'none' });
+	const effects: Effects = {
+		...quick,
+		fetch: (address) => {
+			asked.push(address instanceof Request ? address.url : address.toString());
+			return Promise.reject(new Error('the network is not to be asked'));
+		}
+	};
+	await runPipeline(effects, { root });
+	log = quick.lines;
+	files = await readTree(join(root, 'static'));
+	figures = readCommuneFigures('data/communes.csv', await readCsv()).rows;
+}, 240_000);
+
+async function readCsv(): Promise<string> {
+	const tree = await readTree(join(root, 'data'));
+	return tree.get('communes.csv')?.toString('utf8') ?? '';
+}
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+describe('a build without any source', () => {
+	it('asks nobody, and says that the communes are discs', () => {
+		expect(asked).toEqual([]);
+		expect(log).toContain('no outlines of communes: each is a disc of its true area, and the pages say so');
+	});
+
+	it('says disc at the start and none for every source', () => {
+		expect(parseIn<AtlasStart>('atlas/start.json').boundaries).toBe('disc');
+		const { boundaries, sources } = parseIn<{ boundaries: string; sources: Source[] }>('api/v1/sources.json');
+		expect(boundaries).toBe('disc');
+		expect(sources.length).toBeGreaterThan(10);
+		expect(new Set(sources.map(({ state }) => state))).toEqual(new Set(['none']));
+	});
+
+	it('gives every commune a polygon around its centre, of its true area to half a per cent', () => {
+		const { communes } = decodeBoundaries(parseIn<Topology>('atlas/boundaries.json'));
+		expect([...communes.keys()]).toEqual([...figures.keys()].sort());
+		for (const [code, outline] of communes) {
+			const figure = figures.get(code);
+			expect(Math.abs(area(outline) / 1e6 / (figure?.areaKm2 ?? 0) - 1), code).toBeLessThan(0.005);
+			const [ring = []] = outline.geometry.type === 'Polygon' ? outline.geometry.coordinates : [];
+			const middle = (axis: 0 | 1) =>
+				ring.slice(1).reduce((sum, at) => sum + (at[axis] ?? 0), 0) / (ring.length - 1);
+			expect(Math.abs(middle(0) - (figure?.centre[0] ?? 0)), code).toBeLessThan(1e-4);
+			expect(Math.abs(middle(1) - (figure?.centre[1] ?? 0)), code).toBeLessThan(1e-4);
+		}
+	});
+
+	it('takes every area from the figures kept by hand, and computes none from the discs', () => {
+		const { communes } = parseIn<{ communes: Commune[] }>('api/v1/communes.json');
+		for (const { code, areaKm2 } of communes) expect(areaKm2, code).toBe(figures.get(code)?.areaKm2);
+		const sum = (codes: readonly string[]) =>
+			Number(codes.reduce((total, code) => total + (figures.get(code)?.areaKm2 ?? NaN), 0).toFixed(2));
+		const { territories } = parseIn<{ territories: Territory[] }>('api/v1/territories.json');
+		for (const { id, areaKm2, communes: codes } of territories) expect(areaKm2, id).toBe(sum(codes));
+		interface Pairs {
+			overlaps: { layers: [string, string]; communes: string[]; areaKm2: number }[];
+		}
+		const { overlaps } = parseIn<Pairs>('api/v1/overlaps.json');
+		expect(overlaps.length).toBeGreaterThan(100);
+		for (const { layers, communes: codes, areaKm2 } of overlaps)
+			expect(areaKm2, layers.join(' × ')).toBe(sum(codes));
+	});
+
+	it('claims no outline: no fact has that precision, no layer has outlines, no file of outlines is written', () => {
+		const { facts } = parseIn<{ facts: Fact[] }>('api/v1/facts.json');
+		expect(facts.length).toBeGreaterThan(400);
+		expect(facts.filter(({ precision }) => precision === 'outline')).toEqual([]);
+		expect(facts.some(({ place }) => place !== null)).toBe(true);
+		const { layers } = parseIn<AtlasStart>('atlas/start.json');
+		for (const { id, hasOutlines, references } of layers)
+			expect({ id, hasOutlines, references }).toEqual({ id, hasOutlines: false, references: [] });
+		expect([...files.keys()].filter((path) => path.startsWith('atlas/outlines/'))).toEqual([]);
+	});
+
+	it('counts a commune as covered only where a fact names it', () => {
+		interface Record {
+			code: string;
+			facts: string[];
+		}
+		const { facts } = parseIn<{ facts: Fact[] }>('api/v1/facts.json');
+		const { communes } = parseIn<{ communes: Record[] }>('api/v1/communes.json');
+		for (const { code, facts: ids } of communes)
+			expect(ids, code).toEqual(
+				facts.filter((fact) => (fact.communes as string[]).includes(code)).map(({ id }) => id)
+			);
+	});
+
+	it('carries the word disc in every export, and no credit for what is not there', () => {
+		const { layers } = parseIn<AtlasStart>('atlas/start.json');
+		for (const { id, factCount } of layers) {
+			const collection = parseIn<FeatureCollection & { boundaries: string; attribution: string[] }>(
+				`api/v1/layers/${id}.geojson`
+			);
+			expect(collection.boundaries, id).toBe('disc');
+			expect(collection.attribution, id).toEqual([]);
+			expect(collection.features, id).toHaveLength(factCount);
+			for (const { properties } of collection.features) expect(properties?.boundaries).toBe('disc');
+			const rows = csvParse(textOf(`api/v1/layers/${id}.csv`));
+			expect(rows, id).toHaveLength(factCount);
+			for (const { geometry } of rows)
+				expect(geometry).toBe('disques de la surface vraie des communes, contours non disponibles');
+		}
+	});
+
+	it('draws no scenery that it does not have', () => {
+		const { objects } = parseIn<Topology>('atlas/context.json');
+		for (const [name, object] of Object.entries(objects))
+			expect(object.type === 'GeometryCollection' ? object.geometries : name).toEqual([]);
+	});
+});
