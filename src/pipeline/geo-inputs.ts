@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
 import { join } from 'node:path';
 import { ProblemsError, type Problem } from '../lib/domain/problem';
 import { buildBoundaries, discOutlines, selectOutlines, type Boundaries, type Outline } from './boundaries';
@@ -110,5 +110,3 @@ export function groupLines(collection: FeatureCollection, property: string): Fea
 	}
 	return { type: 'FeatureCollection', features: [...groups.values()] };
 }
-
-export type { Polygon, MultiPolygon };

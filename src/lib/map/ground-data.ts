@@ -23,8 +23,8 @@ export const labelData = (communes: readonly Commune[], territories: readonly Te
 		communes.map(({ name, population, centre, code }) => pointAt(centre, { name, population, code }))
 	),
 	territories: collection(
-		rootTerritories(territories).map(({ id, label, short, labelAt }) =>
-			pointAt(labelAt, { name: label, short, id })
+		rootTerritories(territories).map(({ id, label, short, areaKm2, labelAt }) =>
+			pointAt(labelAt, { name: label, short, areaKm2, id })
 		)
 	)
 });

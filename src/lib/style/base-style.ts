@@ -177,6 +177,20 @@ function marksAndSelection(palette: Palette): LayerSpecification[] {
 	];
 }
 
+/** From how many km² on a territory has room for its whole name at the zoom where all four are seen. */
+const ROOMY_KM2 = 500;
+
+/** The short name where the whole one would touch its neighbour's. */
+const TERRITORY_NAME: ExpressionSpecification = [
+	'step',
+	['zoom'],
+	['get', 'short'],
+	7.6,
+	['case', ['>', ['get', 'areaKm2'], ROOMY_KM2], ['get', 'name'], ['get', 'short']],
+	9.2,
+	['get', 'name']
+];
+
 function labels(palette: Palette): LayerSpecification[] {
 	const halo = { 'text-halo-color': palette.land, 'text-halo-width': 1.6 };
 	return [
@@ -203,7 +217,7 @@ function labels(palette: Palette): LayerSpecification[] {
 			source: 'territory-points',
 			maxzoom: 12,
 			layout: {
-				'text-field': ['step', ['zoom'], ['get', 'short'], 7.6, ['get', 'name']],
+				'text-field': TERRITORY_NAME,
 				'text-font': MAP_FONTS.serifItalic,
 				'text-size': zoomed([7, 13], [8, 16], [10, 23]),
 				'text-letter-spacing': 0.06,

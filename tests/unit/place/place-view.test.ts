@@ -116,7 +116,7 @@ describe('placeViewOf a point', () => {
 			isOutside: true,
 			territory: ''
 		});
-		expect(view?.subtitle).toMatch(/^48,85\d* N, 2,35\d* E$/);
+		expect(view?.subtitle).toMatch(/^latitude 48,85\d*, longitude 2,35\d*$/);
 	});
 
 	it('takes a line within the reach that it is given', () => {
