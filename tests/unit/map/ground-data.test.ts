@@ -20,14 +20,15 @@ describe('labelData', () => {
 		});
 	});
 
+	const areaOf = (wanted: string) => territories.find(({ id }) => id === wanted)?.areaKm2;
 	it('writes root territories only, where their names have room', () => {
 		expect(labels.territories.features.map(({ properties, geometry }) => [properties, geometry])).toEqual([
 			[
-				{ name: 'Territoire vallee', short: 'VALLEE', id: 'vallee' },
+				{ name: 'Territoire vallee', short: 'VALLEE', areaKm2: areaOf('vallee'), id: 'vallee' },
 				{ type: 'Point', coordinates: [3.1, 50.05] }
 			],
 			[
-				{ name: 'Territoire pole', short: 'POLE', id: 'pole' },
+				{ name: 'Territoire pole', short: 'POLE', areaKm2: areaOf('pole'), id: 'pole' },
 				{ type: 'Point', coordinates: [3.2, 50.25] }
 			]
 		]);
