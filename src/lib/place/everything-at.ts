@@ -67,12 +67,19 @@ export const isUnder = (at: LngLat, shape: Shape, reachKm: number): boolean =>
 		? distanceKm(at, shape) <= reachKm
 		: booleanPointInPolygon(at, shape as Feature<Polygon | MultiPolygon>);
 
-/** The commune around a point; `undefined` outside the atlas. */
+const squaredDegrees = ([x1, y1]: LngLat, [x2, y2]: LngLat): number => (x1 - x2) ** 2 + (y1 - y2) ** 2;
+
+/**
+ * The commune around a point; `undefined` outside the atlas. Where discs stand for outlines several may hold the point: it is
+ * the one whose centre is nearest.
+ */
 export const communeAt = (at: LngLat, { communes, geometry }: PlaceIndex): Commune | undefined =>
-	communes.find(({ code }) => {
-		const outline = geometry.communes.get(code);
-		return outline !== undefined && booleanPointInPolygon(at, outline);
-	});
+	communes
+		.filter(({ code }) => {
+			const outline = geometry.communes.get(code);
+			return outline !== undefined && booleanPointInPolygon(at, outline);
+		})
+		.sort((a, b) => squaredDegrees(a.centre, at) - squaredDegrees(b.centre, at))[0];
 
 const namesCommune = (fact: Fact, code: InseeCode): boolean => fact.communes.includes(code);
 
