@@ -91,6 +91,9 @@ function expectedLegend(layer: (typeof layers)[number]): string[] {
 	].sort();
 }
 
+/** A layer that no document names is not offered where its outlines could not be had. */
+const shown = layers.filter(({ factCount, references }) => factCount > 0 || references.length > 0);
+
 for (const part of [0, 1, 2])
 	test(`each layer alone has a true legend and its whole list, part ${part + 1}`, async ({ page }) => {
 		test.setTimeout(180_000);
@@ -98,7 +101,7 @@ for (const part of [0, 1, 2])
 		await page.locator('.theme').evaluateAll((all) => {
 			for (const details of all as HTMLDetailsElement[]) details.open = true;
 		});
-		for (const layer of layers.filter((_layer, index) => index % 3 === part)) {
+		for (const layer of shown.filter((_layer, index) => index % 3 === part)) {
 			const box = page.locator(`input[data-layer="${layer.id}"]`);
 			await box.check();
 			await expect(page.locator('[data-facts="all"]')).toBeAttached();

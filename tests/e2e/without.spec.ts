@@ -11,7 +11,7 @@ test('without WebGL the drawn map follows the layers, and the list does the rest
 	const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1440, height: 900 } });
 	await page.goto(`${baseURL}/?couches=npnru&ici=59383`);
 	await expect(page.locator('[data-map="drawn"]')).toBeVisible();
-	await expect(page.locator('.notice')).toContainText('WebGL');
+	await expect(page.locator('.notice', { hasText: 'WebGL' })).toBeVisible();
 	await expect(page.locator('svg.svg-map g.layer-npnru')).toBeVisible();
 	await expect(page.locator('svg.svg-map .line-selection')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Marly', level: 2 })).toBeVisible();
@@ -25,7 +25,7 @@ test('a missing file is named, and the page goes on', async ({ page, watch }) =>
 	await page.route('**/atlas/facts.json', (route) => route.fulfill({ status: 404, body: 'gone' }));
 	await page.goto('/?couches=ppri,npnru');
 	await mapIsIdle(page);
-	await expect(page.locator('.notice')).toContainText('facts.json');
+	await expect(page.locator('.notice', { hasText: 'facts.json' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'La Briquette (Marly)' })).toBeVisible();
 });
 
@@ -33,7 +33,7 @@ test('a garbled file is named, and the map goes on without it', async ({ page })
 	await page.route('**/atlas/context.json', (route) => route.fulfill({ body: '{"type":' }));
 	await page.goto('/');
 	await mapIsIdle(page);
-	await expect(page.locator('.notice')).toContainText('context.json');
+	await expect(page.locator('.notice', { hasText: 'context.json' })).toBeVisible();
 });
 
 test('the online basemap is asked for only by the reader, and fails softly', async ({ page, watch }) => {
@@ -60,7 +60,9 @@ test('without any source of outlines each commune is a disc, and the page says s
 	watch.allow.push(/^$/);
 	await page.goto('http://127.0.0.1:4174/?couches=npnru&vue=11/50.3478/3.5445');
 	await mapIsIdle(page);
-	await expect(page.locator('.notice')).toContainText('chaque commune est un disque de sa surface vraie');
+	await expect(
+		page.locator('.notice', { hasText: 'chaque commune est un disque de sa surface vraie' })
+	).toBeVisible();
 	await page.getByRole('button', { name: 'La Briquette (Marly)' }).click();
 	await expect(page.getByRole('heading', { name: 'La Briquette (Marly)', level: 2 })).toBeVisible();
 	const csv = await page.request.get('http://127.0.0.1:4174/api/v1/layers/npnru.csv');
