@@ -223,6 +223,8 @@ function labels(palette: Palette): LayerSpecification[] {
 				'text-letter-spacing': 0.06,
 				'text-max-width': 9,
 				'text-padding': 2,
+				// The four names are always there; the others give way.
+				'text-allow-overlap': true,
 				'text-anchor': 'bottom'
 			},
 			paint: { 'text-color': palette.muted, ...halo }
