@@ -1,7 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/find-chromium';
-
-const PORT = 4173;
+import { DISCS_SITE, PORT, SITE } from './tests/ports';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -12,7 +11,7 @@ export default defineConfig({
 	forbidOnly: !!process.env.CI,
 	reporter: [['list', { printSteps: false }]],
 	use: {
-		baseURL: `http://127.0.0.1:${PORT}`,
+		baseURL: SITE,
 		locale: 'fr-FR',
 		trace: 'retain-on-failure',
 		...devices['Desktop Chrome'],
@@ -36,12 +35,12 @@ export default defineConfig({
 	webServer: [
 		{
 			command: `node node_modules/vite/bin/vite.js preview --port ${PORT} --strictPort`,
-			url: `http://127.0.0.1:${PORT}/`,
+			url: SITE,
 			reuseExistingServer: !process.env.CI
 		},
 		{
-			command: 'npx tsx tests/serve-discs.ts 4174',
-			url: 'http://127.0.0.1:4174/',
+			command: `npx tsx tests/serve-discs.ts ${PORT + 1}`,
+			url: DISCS_SITE,
 			timeout: 240_000,
 			reuseExistingServer: !process.env.CI
 		}

@@ -1,0 +1,6 @@
+/** First of two ports in a row; `ATLAS_PORT` moves them, so that two copies of the project can be tested on one machine. */
+export const PORT = Number(process.env.ATLAS_PORT ?? 4173);
+
+/** The site, and the site built without any source of outlines. */
+export const SITE = `http://127.0.0.1:${PORT}`;
+export const DISCS_SITE = `http://127.0.0.1:${PORT + 1}`;
