@@ -23,6 +23,7 @@ const PURE = [
 	'domain',
 	'geo',
 	'overlap',
+	'commune',
 	'export',
 	'url-state',
 	'search',

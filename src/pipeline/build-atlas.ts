@@ -15,7 +15,7 @@ import type { InseeCode } from '../lib/domain/codes';
 import { ProblemsError } from '../lib/domain/problem';
 import type { AtlasGeometry } from '../lib/geo/atlas-geometry';
 import { bboxOf, growBbox } from '../lib/geo/bbox';
-import { indexAreas, metBy } from '../lib/geo/coverage-share';
+import { indexAreas, meetingsOf, type Meeting } from '../lib/geo/coverage-share';
 import { QUANTISATION, type Boundaries } from './boundaries';
 import {
 	atlasBbox,
@@ -46,8 +46,8 @@ export interface Atlas {
 	sources: Source[];
 	references: ReferenceShape[];
 	geometry: AtlasGeometry;
-	/** Communes that the official outline of a fact meets, by id of fact. */
-	met: Map<string, InseeCode[]>;
+	/** Communes that the official outline of a fact or of a reference meets, by its id. */
+	meetings: Map<string, Meeting<InseeCode>[]>;
 	/** Sources of the outline of a fact, by id of fact. */
 	outlineSources: Map<string, string[]>;
 	start: AtlasStart;
@@ -75,7 +75,7 @@ function groupedFeatures(features: GeoInputs['features']): Map<string, FeatureCo
 export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInputs): Atlas {
 	const features = groupedFeatures(raw);
 	const boundaries = readBoundaries(inputs, features);
-	const communes = buildCommunes(inputs);
+	const communes = buildCommunes(inputs, boundaries);
 	const box = atlasBbox(boundaries);
 	const places = resolvePlaces(inputs.places, features);
 	if (places.problems.length > 0) throw new ProblemsError(places.problems);
@@ -125,7 +125,13 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 			centres: new Map<InseeCode, LngLat>(communes.map(({ code, centre }) => [code, centre])),
 			outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
 		},
-		met: new Map(outlined.map(({ fact, place }) => [fact.id, metBy(place.shape, areas).sort()])),
+		meetings: new Map([
+			...outlined.map(({ fact, place }): [string, Meeting<InseeCode>[]] => [
+				fact.id,
+				meetingsOf(place.shape, areas)
+			]),
+			...references.map(({ reference, meetings }): [string, Meeting<InseeCode>[]] => [reference.id, meetings])
+		]),
 		outlineSources,
 		start: {
 			boundaries: boundaries.kind,

@@ -15,6 +15,7 @@ import type { Areal } from '../lib/geo/atlas-geometry';
 import { partsOf, ringArea } from '../lib/geo/rings';
 import type { Boundaries } from './boundaries';
 import type { Inputs } from './inputs';
+import { neighboursByBorder, neighboursByDisc } from './neighbours';
 import type { ReferenceShape } from './outlines';
 import type { LayerDefinition } from './schemas';
 import type { ObtainedSource } from './sources/source-entry';
@@ -22,11 +23,17 @@ import type { ObtainedSource } from './sources/source-entry';
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
 /** Communes of the atlas in ascending order of code, with the figures kept in `data/communes.csv`. */
-export const buildCommunes = ({ members, figures, spellings }: Inputs): Commune[] =>
-	members.map((member) => {
+export function buildCommunes(
+	{ members, figures, spellings }: Inputs,
+	{ kind, topology }: Pick<Boundaries, 'kind' | 'topology'>
+): Commune[] {
+	const communes = members.map((member) => {
 		const { centre = [0, 0] as LngLat, areaKm2 = 0 } = figures.get(member.code) ?? {};
 		return { ...member, centre, areaKm2, spellings: spellings.data.spellings[member.code] ?? [] };
 	});
+	const adjacent = kind === 'outline' ? neighboursByBorder(topology) : neighboursByDisc(communes);
+	return communes.map((commune) => ({ ...commune, neighbours: adjacent.get(commune.code) ?? [] }));
+}
 
 /** Degrees of latitude are longer than those of longitude there: the map is squeezed before the roomiest point is sought. */
 const LNG_SQUEEZE = Math.cos((50.45 * Math.PI) / 180);

@@ -1,9 +1,10 @@
+import { area } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Reference } from '../lib/domain/atlas';
 import type { InseeCode } from '../lib/domain/codes';
 import type { Problem } from '../lib/domain/problem';
 import { bboxOf } from '../lib/geo/bbox';
-import { metBy, type AreaIndex } from '../lib/geo/coverage-share';
+import { gatherMeetings, meetingsOf, type AreaIndex, type Meeting } from '../lib/geo/coverage-share';
 import { partsOf } from '../lib/geo/rings';
 import type { LayerDefinition, PlaceDefinition } from './schemas';
 import type { YamlFile } from './yaml-file';
@@ -73,6 +74,7 @@ export function resolvePlaces(
 export interface ReferenceShape {
 	reference: Reference;
 	shape: Shape;
+	meetings: Meeting<InseeCode>[];
 }
 
 const capitalise = (name: string): string => {
@@ -80,16 +82,32 @@ const capitalise = (name: string): string => {
 	return trimmed.charAt(0).toLocaleUpperCase('fr') + trimmed.slice(1);
 };
 
+interface Clipped {
+	shape: Shape;
+	meetings: Meeting<InseeCode>[];
+}
+
 /** Parts of an area that meet the atlas; a part is kept whole, since a cut outline would be nobody's. */
-function partsInAtlas(shape: Feature<Polygon | MultiPolygon>, communes: readonly AreaIndex<InseeCode>[]) {
-	const kept = partsOf(shape.geometry).flatMap((coordinates) => {
-		const part: Feature<Polygon> = { ...shape, geometry: { type: 'Polygon', coordinates } };
-		const codes = metBy(part, communes);
-		return codes.length > 0 ? [{ coordinates, codes }] : [];
+function partsInAtlas(
+	outline: Feature<Polygon | MultiPolygon>,
+	communes: readonly AreaIndex<InseeCode>[]
+): Clipped {
+	const kept = partsOf(outline.geometry).flatMap((coordinates) => {
+		const part: Feature<Polygon> = { ...outline, geometry: { type: 'Polygon', coordinates } };
+		const meetings = meetingsOf(part, communes);
+		return meetings.length > 0 ? [{ coordinates, meetings }] : [];
 	});
+	const shape: Shape = {
+		type: 'Feature',
+		properties: {},
+		geometry: { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) }
+	};
 	return {
-		codes: [...new Set(kept.flatMap(({ codes }) => codes))].sort(),
-		geometry: { type: 'MultiPolygon' as const, coordinates: kept.map(({ coordinates }) => coordinates) }
+		shape,
+		meetings: gatherMeetings(
+			kept.flatMap(({ meetings }) => meetings),
+			area(shape)
+		)
 	};
 }
 
@@ -97,14 +115,10 @@ function clippedShape(
 	feature: Feature,
 	communes: readonly AreaIndex<InseeCode>[],
 	clipLine: (line: Feature<LineString | MultiLineString>) => Feature<LineString | MultiLineString> | undefined
-): { codes: InseeCode[]; shape: Shape } | undefined {
-	if (isAreal(feature)) {
-		const { codes, geometry } = partsInAtlas(feature, communes);
-		return codes.length > 0 ? { codes, shape: { type: 'Feature', properties: {}, geometry } } : undefined;
-	}
+): Clipped | undefined {
+	if (isAreal(feature)) return partsInAtlas(feature, communes);
 	const line = isLine(feature) ? clipLine(feature) : undefined;
-	const codes = line ? metBy(line, communes).sort() : [];
-	return line && codes.length > 0 ? { codes, shape: { ...line, properties: {} } } : undefined;
+	return line && { shape: { ...line, properties: {} }, meetings: meetingsOf(line, communes) };
 }
 
 /**
@@ -118,11 +132,11 @@ export function collectReferences(
 	communes: readonly AreaIndex<InseeCode>[],
 	clipLine: (line: Feature<LineString | MultiLineString>) => Feature<LineString | MultiLineString> | undefined
 ): ReferenceShape[] {
-	return layer.references.flatMap(({ source, label, nameProperty }) =>
+	return layer.references.flatMap(({ source, label, nameProperty, isMember }) =>
 		(sources.get(source)?.features ?? []).flatMap((feature, index) => {
 			const clipped = taken.has(feature) ? undefined : clippedShape(feature, communes, clipLine);
 			const bbox = clipped && bboxOf([clipped.shape.geometry]);
-			if (!clipped || !bbox) return [];
+			if (!clipped || !bbox || clipped.meetings.length === 0) return [];
 			const given: unknown = nameProperty === undefined ? undefined : feature.properties?.[nameProperty];
 			const reference: Reference = {
 				id: `${source}-${index + 1}`,
@@ -130,10 +144,11 @@ export function collectReferences(
 				name: typeof given === 'string' && given.trim() !== '' ? capitalise(given) : label,
 				set: label,
 				source,
-				communes: clipped.codes,
+				isMember,
+				communes: clipped.meetings.map(({ key }) => key).sort(),
 				bbox
 			};
-			return [{ reference, shape: clipped.shape }];
+			return [{ reference, ...clipped }];
 		})
 	);
 }

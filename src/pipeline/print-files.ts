@@ -1,14 +1,14 @@
 import type { Feature } from 'geojson';
-import type { Commune } from '../lib/domain/atlas';
+import { buildCommuneFiles } from '../lib/commune/commune-files';
 import { printFactsCsv } from '../lib/export/facts-csv';
 import { toFactsGeoJson } from '../lib/export/facts-geojson';
-import { coverageByLayer, overlapsOf } from '../lib/overlap/coverage';
+import { overlapsOf } from '../lib/overlap/coverage';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printOverview } from './print-overview';
 
 /** Version of the public contract (`static/api/v1`), apart from the code's. */
-export const API_VERSION = '1.0.0';
+export const API_VERSION = '1.1.0';
 
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
@@ -32,56 +32,16 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 	]);
 }
 
-/** Facts that name, infer or meet each commune, and those of its territories, by INSEE code. */
-function factsByCommune({ facts, met, communes }: Atlas) {
-	const own = new Map<string, string[]>();
-	for (const { id, communes: named } of facts)
-		for (const code of new Set<string>([...named, ...(met.get(id) ?? [])]))
-			own.set(code, [...(own.get(code) ?? []), id]);
-	const wide = facts.filter(({ basis }) => basis === 'territory');
-	return new Map(
-		communes.map(({ code, territories }) => [
-			code as string,
-			{
-				facts: own.get(code) ?? [],
-				inherited: wide
-					.filter((fact) => fact.territories.some((id) => territories.includes(id)))
-					.map(({ id }) => id)
-			}
-		])
-	);
-}
-
-function communeRecords(atlas: Atlas) {
-	const byCommune = factsByCommune(atlas);
-	const layerOf = new Map(atlas.facts.map(({ id, layer }) => [id, layer]));
-	return atlas.communes.map(({ code, name, epci, territories, population, areaKm2 }) => {
-		const { facts, inherited } = byCommune.get(code) ?? { facts: [], inherited: [] };
-		const layers = atlas.layers
-			.map(({ id }) => id)
-			.filter((id) => facts.some((fact) => layerOf.get(fact) === id));
-		return { code, name, epci, territories, population, areaKm2, layers, facts, inherited };
+const communeFiles = ({ communes, facts, references, layers, documents, meetings, boundaries }: Atlas) =>
+	buildCommuneFiles({
+		communes,
+		facts,
+		references: references.map(({ reference }) => reference),
+		layers: layers.map(({ id }) => id),
+		documents,
+		meetings,
+		boundaries: boundaries.kind
 	});
-}
-
-function communeFile(
-	atlas: Atlas,
-	record: ReturnType<typeof communeRecords>[number],
-	commune: Commune
-): string {
-	const pick = (ids: readonly string[]) => {
-		const wanted = new Set(ids);
-		return atlas.facts.filter(({ id }) => wanted.has(id));
-	};
-	return json({
-		version: API_VERSION,
-		...record,
-		centre: commune.centre,
-		postcodes: commune.postcodes,
-		facts: pick(record.facts),
-		inherited: pick(record.inherited)
-	});
-}
 
 function layerFiles(atlas: Atlas): [string, string][] {
 	const names = new Map(atlas.communes.map(({ code, name }) => [code as string, name]));
@@ -117,10 +77,15 @@ function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: s
 /** Files of the public contract, by path below `static/`. */
 export function printApiFiles(atlas: Atlas): Map<string, string> {
 	const { facts, layers, territories, documents, sources, communes } = atlas;
-	const records = communeRecords(atlas);
-	const coverage = coverageByLayer(facts, atlas.met);
-	const ordered = new Map(
-		layers.flatMap(({ id }) => (coverage.has(id) ? [[id, coverage.get(id) ?? []]] : []))
+	const files = communeFiles(atlas);
+	const records = files.map(({ record }) => record);
+	const coverage = new Map(
+		layers
+			.map(({ id }): [string, string[]] => [
+				id,
+				records.filter((record) => record.layers.includes(id)).map(({ code }) => code)
+			])
+			.filter(([, codes]) => codes.length > 0)
 	);
 	const versioned = (value: object) => json({ version: API_VERSION, ...value });
 	return new Map([
@@ -130,11 +95,8 @@ export function printApiFiles(atlas: Atlas): Map<string, string> {
 		['api/v1/documents.json', versioned({ documents })],
 		['api/v1/sources.json', versioned({ boundaries: atlas.boundaries.kind, sources })],
 		['api/v1/communes.json', versioned({ communes: records })],
-		['api/v1/overlaps.json', versioned({ overlaps: overlapsOf(ordered, communes) })],
-		...records.flatMap((record, i): [string, string][] => {
-			const commune = communes[i];
-			return commune ? [[`api/v1/communes/${record.code}.json`, communeFile(atlas, record, commune)]] : [];
-		}),
+		['api/v1/overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
+		...files.map(({ file }): [string, string] => [`api/v1/communes/${file.code}.json`, versioned(file)]),
 		...layerFiles(atlas)
 	]);
 }

@@ -118,7 +118,9 @@ const reference = z.strictObject({
 	source: id,
 	label: text,
 	/** Property of the source's features that holds their name; without it they bear the label. */
-	nameProperty: text.optional()
+	nameProperty: text.optional(),
+	/** False for outlines that only surround what the layer is about: they are drawn, and cover no commune. */
+	isMember: z.boolean().default(true)
 });
 
 /** `data/layers.yaml`. */

@@ -17,6 +17,7 @@ interface CommuneFile {
 	code: string;
 	layers: string[];
 	facts: Fact[];
+	references: { layer: string; isMember: boolean }[];
 	inherited: Fact[];
 }
 
@@ -205,15 +206,16 @@ describe('the files of the communes', () => {
 		expect(wide.length).toBeGreaterThan(100);
 		for (const { code, territories } of communes) {
 			const expected = wide.filter((fact) => fact.territories.some((id) => territories.includes(id)));
-			expect(idsOf(communeFiles.get(code)?.inherited ?? []), code).toEqual(idsOf(expected));
+			expect(idsOf(communeFiles.get(code)?.inherited ?? []).sort(), code).toEqual(idsOf(expected).sort());
 		}
 	});
 
-	it('hold facts word for word, and the layers of those facts', () => {
+	it('hold facts word for word, and the layers of those facts and of the outlines that are members of theirs', () => {
 		const byId = new Map(facts.map((fact) => [fact.id, fact]));
 		for (const [code, file] of communeFiles) {
 			for (const fact of file.facts) expect(fact, code).toEqual(byId.get(fact.id));
-			const layers = new Set(file.facts.map(({ layer }) => layer));
+			const members = file.references.filter(({ isMember }) => isMember);
+			const layers = new Set([...file.facts, ...members].map(({ layer }) => layer));
 			expect(file.layers, code).toEqual(start.layers.map(({ id }) => id).filter((id) => layers.has(id)));
 		}
 	});
@@ -255,9 +257,9 @@ describe('overlaps.json', () => {
 				expect(overlap.population).toBe(both.reduce((sum, { population }) => sum + population, 0));
 				const areaKm2 = both.reduce((sum, record) => sum + record.areaKm2, 0);
 				expect(Math.abs(overlap.areaKm2 - areaKm2)).toBeLessThan(0.0051);
-				expect(overlap.shareRatio[0]).toBeCloseTo(both.length / ofA.length, 4);
-				expect(overlap.shareRatio[1]).toBeCloseTo(both.length / ofB.length, 4);
-				expect(overlap.jaccard).toBeCloseTo(both.length / either.size, 4);
+				expect(overlap.shareRatio[0]).toBeCloseTo(both.length / ofA.length, 3);
+				expect(overlap.shareRatio[1]).toBeCloseTo(both.length / ofB.length, 3);
+				expect(overlap.jaccard).toBeCloseTo(both.length / either.size, 3);
 			}
 		});
 		expect(overlaps.length).toBe(pairs);

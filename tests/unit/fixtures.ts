@@ -93,6 +93,7 @@ export const makeCommune = (code: InseeCode, change: Partial<Commune> = {}): Com
 	centre: [3.05, 50.05],
 	postcodes: [],
 	spellings: [],
+	neighbours: [],
 	...change
 });
 
@@ -196,6 +197,7 @@ export const makeReference = (id: string, change: Partial<Reference> = {}): Refe
 	name: `Contour ${id}`,
 	set: 'Quartier prioritaire',
 	source: 'qpv-mel',
+	isMember: true,
 	communes: [],
 	bbox: [0, 0, 0, 0],
 	...change

@@ -3,7 +3,7 @@
  * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; positions are `[lng, lat]` in WGS84.
  */
 import type { InseeCode } from './codes';
-import type { Basis, DocumentKind, LedgerReason, Precision, Status } from './words';
+import type { Basis, CoverageBasis, DocumentKind, LedgerReason, Precision, Status } from './words';
 
 export type LngLat = [lng: number, lat: number];
 export type Bbox = [west: number, south: number, east: number, north: number];
@@ -126,6 +126,8 @@ export interface Commune {
 	postcodes: string[];
 	/** Other spellings, those of the documents among them. */
 	spellings: string[];
+	/** Communes of the atlas that share a border with it; those whose discs touch, where no outline could be had. */
+	neighbours: InseeCode[];
 }
 
 export interface Territory {
@@ -192,8 +194,80 @@ export interface Reference {
 	/** Name of the set it belongs to. */
 	set: string;
 	source: string;
+	/** Whether it is one of the things its layer is about, and not only what surrounds them. */
+	isMember: boolean;
 	communes: InseeCode[];
 	bbox: Bbox;
+}
+
+/** What an official outline and a commune have in common, computed on the sphere. */
+export interface SharedArea {
+	areaKm2: number;
+	/** Share (0–1) of the commune that the outline covers. */
+	communeRatio: number;
+	/** Share (0–1) of the outline that lies in the commune. */
+	outlineRatio: number;
+}
+
+/** Why a fact or an official outline is said to cover a commune. */
+export interface Coverage {
+	kind: 'fact' | 'reference';
+	id: string;
+	layer: string;
+	basis: CoverageBasis;
+	/** Where it has an official outline that is an area, and the outlines of communes are known. */
+	share?: SharedArea;
+}
+
+/** A commune with what covers it, as `communes.json` lists it. */
+export interface CommuneRecord extends Pick<
+	Commune,
+	'code' | 'name' | 'epci' | 'territories' | 'population' | 'areaKm2'
+> {
+	/** Ids of the layers that cover it otherwise than by a whole territory. */
+	layers: string[];
+	/** Ids of the facts that name it, infer it or meet it by an official outline. */
+	facts: string[];
+	/** Ids of the official outlines that meet it and that no document names. */
+	references: string[];
+	/** Ids of the facts that hold for the whole of a territory of its. */
+	inherited: string[];
+}
+
+/** A layer that some communes around have and one has not, or the reverse. */
+export interface LayerDifference {
+	layer: string;
+	/** Neighbours that have it, or that have it not. */
+	communes: InseeCode[];
+}
+
+/** A document that speaks of a commune or of a territory of its. */
+export interface DocumentReading extends Pick<SourceDocument, 'id' | 'short' | 'title' | 'date'> {
+	/** Facts from it that name the commune, infer it or meet it by an outline. */
+	factCount: number;
+	/** Facts from it that hold for a whole territory of its. */
+	inheritedCount: number;
+}
+
+/** A commune's page as data: `communes/<insee>.json`. */
+export interface CommuneFile extends Omit<CommuneRecord, 'facts' | 'references' | 'inherited'> {
+	centre: LngLat;
+	postcodes: string[];
+	/** What its outline is in this build: shares are computed from official outlines only. */
+	boundaries: BoundaryKind;
+	/** In the order of the layers; what is inherited comes last. */
+	coverage: Coverage[];
+	facts: Fact[];
+	references: Omit<Reference, 'bbox' | 'communes'>[];
+	inherited: Fact[];
+	documents: DocumentReading[];
+	/** Ids of the layers for which the documents say nothing of this commune or of its territories. */
+	silent: string[];
+	neighbours: Pick<Commune, 'code' | 'name'>[];
+	/** Layers that neighbours have and it has not, most neighbours first. */
+	missing: LayerDifference[];
+	/** Layers that it has and some neighbours have not. */
+	own: LayerDifference[];
 }
 
 /** What the map page needs at once. */

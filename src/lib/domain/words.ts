@@ -43,3 +43,10 @@ export type LedgerReason = (typeof LEDGER_REASONS)[number];
 
 export const DOCUMENT_KINDS = ['contract', 'agreement', 'letter', 'press-release'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/**
+ * Why something is said to cover a commune: its name stands in the text, a public source beside the text places it there, an
+ * official outline meets the commune, or it holds for the whole of a territory.
+ */
+export const COVERAGE_BASES = ['stated', 'inferred', 'outline', 'inherited'] as const;
+export type CoverageBasis = (typeof COVERAGE_BASES)[number];

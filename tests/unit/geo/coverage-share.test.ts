@@ -1,6 +1,13 @@
+import { area } from '@turf/turf';
 import type { LineString, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { SLIVER_RATIO, indexAreas, metBy, shareInside } from '../../../src/lib/geo/coverage-share';
+import {
+	SLIVER_RATIO,
+	commonAreaM2,
+	gatherMeetings,
+	indexAreas,
+	meetingsOf
+} from '../../../src/lib/geo/coverage-share';
 import { EAST_AREA, ILES_AREA, WEST_AREA, areal, multi, rectangle, shape } from '../fixtures';
 
 const areas = indexAreas([
@@ -15,8 +22,12 @@ const straddling = (share: number) =>
 
 const line = (...coordinates: number[][]) => shape({ type: 'LineString', coordinates } satisfies LineString);
 
-describe('shareInside', () => {
-	it('is 1 inside, 0 beside, and the share of the area where it straddles', () => {
+const shareInside = (...[inner, outer]: Parameters<typeof commonAreaM2>) =>
+	commonAreaM2(inner, outer) / area(inner);
+const metBy = (...args: Parameters<typeof meetingsOf<string>>) => meetingsOf(...args).map(({ key }) => key);
+
+describe('commonAreaM2', () => {
+	it('is the whole area inside, nothing beside, and its share where it straddles', () => {
 		expect(shareInside(straddling(1), areal(EAST_AREA))).toBeCloseTo(1, 6);
 		expect(shareInside(areal(WEST_AREA), areal(ILES_AREA))).toBe(0);
 		expect(shareInside(straddling(0.3), areal(EAST_AREA))).toBeCloseTo(0.3, 6);
@@ -35,7 +46,7 @@ describe('shareInside', () => {
 	});
 });
 
-describe('metBy', () => {
+describe('meetingsOf', () => {
 	it('meets each area that holds more of the outline than a sliver', () => {
 		expect(metBy(straddling(0.5), areas)).toEqual(['west', 'east']);
 		expect(metBy(straddling(SLIVER_RATIO * 1.01), areas)).toEqual(['west', 'east']);
@@ -44,6 +55,29 @@ describe('metBy', () => {
 	it('does not meet an area that holds only a sliver, or a shared border', () => {
 		expect(metBy(straddling(SLIVER_RATIO * 0.99), areas)).toEqual(['west']);
 		expect(metBy(straddling(0), areas)).toEqual(['west']);
+	});
+
+	it('meets a small area that lies in a large outline, however small a share of the outline that is', () => {
+		// All of the west and as much again a hundred times over: the west is less than a sliver of it.
+		const huge = areal(rectangle([-7, 50, 3.1, 50.1]));
+		const [west, ...others] = meetingsOf(huge, areas);
+		expect(others).toEqual([]);
+		expect(west?.key).toBe('west');
+		expect(west?.common?.outlineRatio).toBeLessThan(SLIVER_RATIO);
+		expect(west?.common?.areaRatio).toBeCloseTo(1, 6);
+	});
+
+	it('gives the area in common, as a share of both', () => {
+		const [west, east] = meetingsOf(straddling(0.25), areas);
+		expect(west?.common?.outlineRatio).toBeCloseTo(0.75, 6);
+		expect(east?.common?.outlineRatio).toBeCloseTo(0.25, 6);
+		// A fiftieth of a degree by a hundredth, in a commune of a tenth by a tenth.
+		expect(west?.common?.areaRatio).toBeCloseTo(0.75 * 0.02, 4);
+		expect(west?.common?.areaKm2).toBeCloseTo((area(straddling(0.25)) * 0.75) / 1e6, 3);
+	});
+
+	it('gives no area for a line', () => {
+		expect(meetingsOf(line([3.05, 50.05], [3.06, 50.05]), areas)).toEqual([{ key: 'west' }]);
 	});
 
 	it('meets an area by any of its parts', () => {
@@ -77,5 +111,28 @@ describe('metBy', () => {
 	it('meets nothing without positions, and never an area without any', () => {
 		expect(metBy(areal(multi()), areas)).toEqual([]);
 		expect(indexAreas([['empty', areal(multi())]])).toEqual([]);
+	});
+});
+
+describe('gatherMeetings', () => {
+	it('sums the parts of one outline area by area', () => {
+		const common = (areaKm2: number, areaRatio: number) => ({ areaKm2, outlineRatio: 1, areaRatio });
+		expect(
+			gatherMeetings(
+				[
+					{ key: 'a', common: common(1, 0.1) },
+					{ key: 'b', common: common(2, 0.5) },
+					{ key: 'a', common: common(1, 0.1) }
+				],
+				8e6
+			)
+		).toEqual([
+			{ key: 'a', common: { areaKm2: 2, outlineRatio: 0.25, areaRatio: 0.2 } },
+			{ key: 'b', common: { areaKm2: 2, outlineRatio: 0.25, areaRatio: 0.5 } }
+		]);
+	});
+
+	it('keeps a meeting without an area', () => {
+		expect(gatherMeetings([{ key: 'a' }, { key: 'a' }], 1)).toEqual([{ key: 'a' }]);
 	});
 });

@@ -9,7 +9,8 @@ const COMMUNES: Commune[] = MEMBERS.map((member) => ({
 	...member,
 	centre: [3, 50],
 	areaKm2: 1,
-	spellings: []
+	spellings: [],
+	neighbours: []
 }));
 
 /** A seed of facts at places, as they are written in YAML, each citing one line. */

@@ -203,7 +203,7 @@ describe('printApiFiles', () => {
 		}
 		const { overlaps } = parseIn<Pairs>(api, 'api/v1/overlaps.json');
 		expect(overlaps.map(({ layers, communes, areaKm2 }) => [...layers, communes, areaKm2])).toEqual([
-			['cites', 'parcs', ['59014'], 10],
+			['cites', 'parcs', ['59014', '62498'], 23],
 			['cites', 'boucles', ['59014', '59606'], 21],
 			['parcs', 'boucles', ['59014'], 10]
 		]);
