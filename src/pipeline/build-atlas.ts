@@ -13,6 +13,7 @@ import type {
 } from '../lib/domain/atlas';
 import type { InseeCode } from '../lib/domain/codes';
 import { ProblemsError } from '../lib/domain/problem';
+import type { Outlined } from '../lib/overlap/outline-overlaps';
 import type { AtlasGeometry } from '../lib/geo/atlas-geometry';
 import { bboxOf, growBbox } from '../lib/geo/bbox';
 import { indexAreas, meetingsOf, type Meeting } from '../lib/geo/coverage-share';
@@ -48,6 +49,8 @@ export interface Atlas {
 	geometry: AtlasGeometry;
 	/** Communes that the official outline of a fact or of a reference meets, by its id. */
 	meetings: Map<string, Meeting<InseeCode>[]>;
+	/** What official outlines show: facts, then the members of layers that no document names, and lines. */
+	outlined: Outlined[];
 	/** Sources of the outline of a fact, by id of fact. */
 	outlineSources: Map<string, string[]>;
 	start: AtlasStart;
@@ -97,6 +100,13 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 		return collectReferences(layer, features, taken, areas, (line) => clipLines([line], box)[0]);
 	});
 
+	const meetings = new Map([
+		...outlined.map(({ fact, place }): [string, Meeting<InseeCode>[]] => [
+			fact.id,
+			meetingsOf(place.shape, areas)
+		]),
+		...references.map(({ reference, meetings: met }): [string, Meeting<InseeCode>[]] => [reference.id, met])
+	]);
 	const outlineSources = new Map(outlined.map(({ fact, place }) => [fact.id, place.sources]));
 	const territories = buildTerritories(inputs, communes, boundaries);
 	const layers = buildLayers(inputs.layers.data.layers, facts, references, outlineSources);
@@ -125,13 +135,23 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 			centres: new Map<InseeCode, LngLat>(communes.map(({ code, centre }) => [code, centre])),
 			outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
 		},
-		meetings: new Map([
-			...outlined.map(({ fact, place }): [string, Meeting<InseeCode>[]] => [
-				fact.id,
-				meetingsOf(place.shape, areas)
-			]),
-			...references.map(({ reference, meetings }): [string, Meeting<InseeCode>[]] => [reference.id, meetings])
-		]),
+		meetings,
+		outlined: [
+			...outlined.map(({ fact: { id, layer, name }, place: { shape, used } }): Outlined => ({
+				thing: { kind: 'fact', id, layer, name },
+				shape,
+				features: used,
+				communes: (meetings.get(id) ?? []).map(({ key }) => key).sort()
+			})),
+			...references
+				.filter(({ reference, shape }) => reference.isMember || isLine(shape))
+				.map(({ reference: { id, layer, name, communes: codes }, shape, feature }): Outlined => ({
+					thing: { kind: 'reference', id, layer, name },
+					shape,
+					features: [feature],
+					communes: codes
+				}))
+		],
 		outlineSources,
 		start: {
 			boundaries: boundaries.kind,

@@ -75,6 +75,8 @@ export interface ReferenceShape {
 	reference: Reference;
 	shape: Shape;
 	meetings: Meeting<InseeCode>[];
+	/** As its source has it. */
+	feature: Feature;
 }
 
 const capitalise = (name: string): string => {
@@ -148,7 +150,7 @@ export function collectReferences(
 				communes: clipped.meetings.map(({ key }) => key).sort(),
 				bbox
 			};
-			return [{ reference, ...clipped }];
+			return [{ reference, ...clipped, feature }];
 		})
 	);
 }

@@ -2,7 +2,9 @@ import type { Feature } from 'geojson';
 import { buildCommuneFiles } from '../lib/commune/commune-files';
 import { printFactsCsv } from '../lib/export/facts-csv';
 import { toFactsGeoJson } from '../lib/export/facts-geojson';
+import { SLIVER_RATIO } from '../lib/geo/coverage-share';
 import { overlapsOf } from '../lib/overlap/coverage';
+import { outlineOverlaps } from '../lib/overlap/outline-overlaps';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printOverview } from './print-overview';
@@ -96,6 +98,14 @@ export function printApiFiles(atlas: Atlas): Map<string, string> {
 		['api/v1/sources.json', versioned({ boundaries: atlas.boundaries.kind, sources })],
 		['api/v1/communes.json', versioned({ communes: records })],
 		['api/v1/overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
+		[
+			'api/v1/outline-overlaps.json',
+			versioned({
+				boundaries: atlas.boundaries.kind,
+				sliverRatio: SLIVER_RATIO,
+				overlaps: outlineOverlaps(atlas.outlined)
+			})
+		],
 		...files.map(({ file }): [string, string] => [`api/v1/communes/${file.code}.json`, versioned(file)]),
 		...layerFiles(atlas)
 	]);

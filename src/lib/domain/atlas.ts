@@ -270,6 +270,27 @@ export interface CommuneFile extends Omit<CommuneRecord, 'facts' | 'references' 
 	own: LayerDifference[];
 }
 
+/** A fact or a reference shown by an official outline. */
+export interface OutlinedThing {
+	kind: 'fact' | 'reference';
+	id: string;
+	layer: string;
+	name: string;
+}
+
+/** Two official outlines of different layers that overlap by more than a sliver. */
+export interface OutlineOverlap {
+	a: OutlinedThing;
+	b: OutlinedThing;
+	/** Two areas: what they have in common, and its share (0–1) of each. */
+	area?: { areaKm2: number; shareRatio: [ofA: number, ofB: number] };
+	/** A line (then the first of the two) and an area: how much of the line lies in the area, along all its parts. */
+	length?: { lengthKm: number; shareRatio: number };
+	/** Both are shown by the same outline: the overlap is how they are shown, not a finding. */
+	isSameOutline: boolean;
+	communes: InseeCode[];
+}
+
 /** What the map page needs at once. */
 export interface AtlasStart {
 	boundaries: BoundaryKind;

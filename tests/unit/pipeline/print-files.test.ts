@@ -92,7 +92,16 @@ describe('outlineTopology', () => {
 
 describe('printApiFiles', () => {
 	it('writes the files of the contract', () => {
-		const names = ['communes', 'documents', 'facts', 'layers', 'overlaps', 'sources', 'territories'];
+		const names = [
+			'communes',
+			'documents',
+			'facts',
+			'layers',
+			'outline-overlaps',
+			'overlaps',
+			'sources',
+			'territories'
+		];
 		const codes = ['59014', '59606', '62427', '62498'];
 		const layers = ['boucles', 'cites', 'parcs'];
 		expect([...api.keys()].sort()).toEqual(
