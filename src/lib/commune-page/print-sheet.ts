@@ -1,15 +1,14 @@
 /** The one A4 page that a commune's page prints as: what is on it, and how much is left out. */
 import type { CoveredFact, CoveredOutline, CoveredTheme } from '../commune/cover-groups';
 import type { Citation, Fact, SourceDocument } from '../domain/atlas';
-import { m } from '../paraglide/messages';
-import { coverageBasisWord, formatShare } from '../text/commune-words';
+import { formatShare, shortBasis } from '../text/commune-words';
 import { formatLines, formatPeriod, statusWord } from '../text/words';
 import type { CommuneInput, CommuneView } from './commune-view';
 
 /** Characters that a line of one of the two columns holds at the sheet's type, counted low. */
 const LINE = 62;
 /** Lines that both columns hold together below the heading and above the foot, counted low. */
-const LINES = 128;
+const LINES = 116;
 /** A heading of a layer, with the space above it. */
 const HEADING = 1.35;
 /** Most names of outlines written of one set. */
@@ -44,7 +43,7 @@ export interface PrintSheet {
 	wide: { label: string; count: number }[];
 	address: string;
 	version: string;
-	/** Dates of the first and last document read. */
+	/** Years of the first and last document that has a date. */
 	first: string;
 	last: string;
 }
@@ -58,10 +57,12 @@ const shortCitation = ([citation]: readonly Citation[], documents: readonly Sour
 
 function sheetFact({ fact, basis, share }: CoveredFact, documents: readonly SourceDocument[]): SheetFact {
 	const { id, name, status, period, citations }: Fact = fact;
-	const why = share
-		? `${coverageBasisWord(basis)} (${formatShare(share.communeRatio)})`
-		: coverageBasisWord(basis);
-	const parts = [statusWord(status), formatPeriod(period), why, shortCitation(citations, documents)];
+	const parts = [
+		statusWord(status),
+		formatPeriod(period),
+		shortBasis(basis, share),
+		shortCitation(citations, documents)
+	];
 	return { id, name, detail: parts.filter((part) => part !== '').join(' · ') };
 }
 
@@ -118,7 +119,7 @@ export function printSheetOf(
 		wide: view.wide.map(({ label, count }) => ({ label, count })),
 		address,
 		version: file.version,
-		first: dates.at(0) ?? m.document_undated(),
-		last: dates.at(-1) ?? m.document_undated()
+		first: dates.at(0)?.slice(0, 4) ?? '',
+		last: dates.at(-1)?.slice(0, 4) ?? ''
 	};
 }

@@ -90,6 +90,19 @@ export function groupCoverage(
 	return { here: group(false), wide: group(true) };
 }
 
+/**
+ * What a layer counts for in a commune: its facts and the outlines that are a part of its subject.
+ * `isAround` says that there are none of these, only what surrounds them.
+ */
+export function countLayer({ facts, sets }: Pick<CoveredLayer, 'facts' | 'sets'>): {
+	count: number;
+	isAround: boolean;
+} {
+	const members = sets.filter(({ isMember }) => isMember);
+	const count = facts.length + members.reduce((sum, { outlines }) => sum + outlines.length, 0);
+	return { count, isAround: count === 0 };
+}
+
 /** Number of facts and of outlines in a theme or several. */
 export const countCovered = (themes: readonly CoveredTheme[]): { facts: number; outlines: number } => {
 	const layers = themes.flatMap((theme) => theme.layers);

@@ -26,7 +26,18 @@ const BASIS_WORDS: Record<CoverageBasis, () => string> = {
 	inherited: m.commune_basis_inherited
 };
 
-export const coverageBasisWord = (basis: CoverageBasis): string => BASIS_WORDS[basis]();
+const coverageBasisWord = (basis: CoverageBasis): string => BASIS_WORDS[basis]();
+
+const SHORT_BASIS_WORDS: Record<CoverageBasis, () => string> = {
+	...BASIS_WORDS,
+	stated: m.commune_basis_short_stated,
+	inferred: m.commune_basis_short_inferred,
+	outline: m.commune_basis_short_outline
+};
+
+/** The same where room is scarce: `contour 12,4 %`. */
+export const shortBasis = (basis: CoverageBasis, share: SharedArea | undefined): string =>
+	SHORT_BASIS_WORDS[basis]() + (share ? `\u00a0${formatShare(share.communeRatio)}` : '');
 
 /** Why something covers a commune, with the share of the commune that its official outline covers where that is known. */
 export function describeBasis(basis: CoverageBasis, share: SharedArea | undefined): string {
