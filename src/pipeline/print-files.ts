@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson';
 import { buildCommuneFiles } from '../lib/commune/commune-files';
+import { printCommuneCsv } from '../lib/export/commune-csv';
 import { printFactsCsv } from '../lib/export/facts-csv';
 import { toFactsGeoJson } from '../lib/export/facts-geojson';
 import { SLIVER_RATIO } from '../lib/geo/coverage-share';
@@ -7,6 +8,7 @@ import { overlapsOf } from '../lib/overlap/coverage';
 import { outlineOverlaps } from '../lib/overlap/outline-overlaps';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
+import { printCommuneMaps } from './print-commune-maps';
 import { printOverview } from './print-overview';
 
 /** Version of the public contract (`static/api/v1`), apart from the code's. */
@@ -16,6 +18,9 @@ const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
 const DISC_NOTE = 'disques de la surface vraie des communes, contours non disponibles';
 const OUTLINE_NOTE = 'contours officiels des communes (IGN Admin Express COG 2018)';
+
+const geometryNote = ({ boundaries }: Atlas): string =>
+	boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;
 
 /** Files that the site's own pages read, by path below `static/`. */
 export function printSiteFiles(atlas: Atlas): Map<string, string> {
@@ -28,6 +33,7 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		['atlas/context.json', json(atlas.context)],
 		['atlas/layers.css', layerStyleSheet(atlas.layers)],
 		['atlas/overview.svg', printOverview(atlas)],
+		...printCommuneMaps(atlas, communeFiles(atlas)),
 		...atlas.layers
 			.filter(({ hasOutlines }) => hasOutlines)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])
@@ -47,7 +53,7 @@ const communeFiles = ({ communes, facts, references, layers, documents, meetings
 
 function layerFiles(atlas: Atlas): [string, string][] {
 	const names = new Map(atlas.communes.map(({ code, name }) => [code as string, name]));
-	const note = atlas.boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;
+	const note = geometryNote(atlas);
 	return atlas.layers.flatMap(({ id, label }): [string, string][] => {
 		const facts = atlas.facts.filter(({ layer }) => layer === id);
 		const extra = atlas.references
@@ -106,7 +112,10 @@ export function printApiFiles(atlas: Atlas): Map<string, string> {
 				overlaps: outlineOverlaps(atlas.outlined)
 			})
 		],
-		...files.map(({ file }): [string, string] => [`api/v1/communes/${file.code}.json`, versioned(file)]),
+		...files.flatMap(({ file }): [string, string][] => [
+			[`api/v1/communes/${file.code}.json`, versioned(file)],
+			[`api/v1/communes/${file.code}.csv`, printCommuneCsv(file, geometryNote(atlas))]
+		]),
 		...layerFiles(atlas)
 	]);
 }

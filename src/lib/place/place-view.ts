@@ -1,4 +1,5 @@
 import type { Commune, Fact, LngLat, Territory } from '../domain/atlas';
+import { communeSlug } from '../domain/slug';
 import { isToCome } from '../domain/words';
 import { m } from '../paraglide/messages';
 import { formatNumber } from '../text/words';
@@ -27,6 +28,8 @@ export interface PlaceView {
 	/** Communes that it names, for a fact. */
 	communes: Commune[];
 	isOutside: boolean;
+	/** Last part of the address of the page of the commune; empty where it is none. */
+	communeSlug: string;
 }
 
 const DEFAULT_REACH_KM = 0.3;
@@ -67,7 +70,8 @@ function viewOfTerritory(territory: Territory, index: PlaceIndex): Omit<PlaceVie
 		items,
 		territory: '',
 		communes: [],
-		isOutside: false
+		isOutside: false,
+		communeSlug: ''
 	};
 }
 
@@ -80,7 +84,8 @@ function viewOfFact(fact: Fact, { communes }: PlaceIndex): Omit<PlaceView, 'key'
 		items: [factItem(fact)],
 		territory: '',
 		communes: named.length <= 12 ? named : [],
-		isOutside: false
+		isOutside: false,
+		communeSlug: ''
 	};
 }
 
@@ -97,7 +102,8 @@ function viewOfCommune(
 		items,
 		territory: index.territories.find(({ id }) => id === commune.epci)?.label ?? '',
 		communes: [],
-		isOutside: false
+		isOutside: false,
+		communeSlug: communeSlug(commune)
 	};
 }
 
@@ -129,7 +135,8 @@ function viewOf(
 				items,
 				territory: '',
 				communes: [],
-				isOutside: true
+				isOutside: true,
+				communeSlug: ''
 			};
 		}
 	}

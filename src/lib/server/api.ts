@@ -1,14 +1,28 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import type { Fact, Layer, Source, SourceDocument, Territory, Theme, Commune } from '$lib/domain/atlas';
+import type {
+	BoundaryKind,
+	Commune,
+	CommuneFile,
+	CommuneRecord,
+	Fact,
+	Layer,
+	Source,
+	SourceDocument,
+	Territory,
+	Theme
+} from '$lib/domain/atlas';
 
 type Fetch = typeof globalThis.fetch;
 
-async function read<T>(fetch: Fetch, file: string): Promise<T> {
+async function ask(fetch: Fetch, file: string): Promise<Response> {
 	const response = await fetch(`${base}/${file}`);
-	if (!response.ok) error(500, `${file}: HTTP ${response.status}`);
-	return (await response.json()) as T;
+	if (!response.ok) error(response.status === 404 ? 404 : 500, `${file}: HTTP ${response.status}`);
+	return response;
 }
+
+const read = async <T>(fetch: Fetch, file: string): Promise<T> =>
+	(await (await ask(fetch, file)).json()) as T;
 
 /** The published files, read while pages are prerendered. */
 export const readApi = (fetch: Fetch) => ({
@@ -17,7 +31,15 @@ export const readApi = (fetch: Fetch) => ({
 	documents: async () =>
 		(await read<{ documents: SourceDocument[] }>(fetch, 'api/v1/documents.json')).documents,
 	sources: async () => (await read<{ sources: Source[] }>(fetch, 'api/v1/sources.json')).sources,
+	boundaries: async () => (await read<{ boundaries: BoundaryKind }>(fetch, 'api/v1/sources.json')).boundaries,
 	territories: async () =>
 		(await read<{ territories: Territory[] }>(fetch, 'api/v1/territories.json')).territories,
-	communes: () => read<Commune[]>(fetch, 'atlas/communes.json')
+	communes: () => read<Commune[]>(fetch, 'atlas/communes.json'),
+	/** What covers each commune, in short. */
+	communeRecords: async () =>
+		(await read<{ communes: CommuneRecord[] }>(fetch, 'api/v1/communes.json')).communes,
+	/** What covers one commune, in full. */
+	commune: (code: string) => read<CommuneFile & { version: string }>(fetch, `api/v1/communes/${code}.json`),
+	/** The small map of a commune, as SVG. */
+	communeMap: async (code: string) => (await ask(fetch, `atlas/communes/${code}.svg`)).text()
 });

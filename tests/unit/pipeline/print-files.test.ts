@@ -36,6 +36,7 @@ describe('printSiteFiles', () => {
 		expect([...site.keys()].sort()).toEqual([
 			'atlas/boundaries.json',
 			'atlas/communes.json',
+			...['59014', '59606', '62427', '62498'].map((code) => `atlas/communes/${code}.svg`),
 			'atlas/context.json',
 			'atlas/facts.json',
 			'atlas/layers.css',
@@ -107,7 +108,7 @@ describe('printApiFiles', () => {
 		expect([...api.keys()].sort()).toEqual(
 			[
 				...names.map((name) => `api/v1/${name}.json`),
-				...codes.map((code) => `api/v1/communes/${code}.json`),
+				...codes.flatMap((code) => ['csv', 'json'].map((end) => `api/v1/communes/${code}.${end}`)),
 				...layers.flatMap((id) => [`api/v1/layers/${id}.geojson`, `api/v1/layers/${id}.csv`])
 			].sort()
 		);
