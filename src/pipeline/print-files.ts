@@ -1,14 +1,14 @@
 import type { Feature } from 'geojson';
 import { buildCommuneFiles } from '../lib/commune/commune-files';
+import { publishFiles } from '../lib/contract/publish-files';
+import { API_VERSION } from '../lib/contract/version';
 import { printFactsCsv } from '../lib/export/facts-csv';
 import { toFactsGeoJson } from '../lib/export/facts-geojson';
+import { toSpreadsheetCsv } from '../lib/export/spreadsheet-csv';
 import { overlapsOf } from '../lib/overlap/coverage';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printOverview } from './print-overview';
-
-/** Version of the public contract (`static/api/v1`), apart from the code's. */
-export const API_VERSION = '1.1.0';
 
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
@@ -58,9 +58,11 @@ function layerFiles(atlas: Atlas): [string, string][] {
 			}));
 		const used = usedSources(atlas, id);
 		const collection = toFactsGeoJson(label, facts, atlas.geometry, atlas.boundaries.kind, used, extra);
+		const table = printFactsCsv(facts, names, note);
 		return [
-			[`api/v1/layers/${id}.geojson`, json(collection)],
-			[`api/v1/layers/${id}.csv`, printFactsCsv(facts, names, note)]
+			[`layers/${id}.geojson`, json(collection)],
+			[`layers/${id}.csv`, table],
+			[`layers/${id}.excel.csv`, toSpreadsheetCsv(table)]
 		];
 	});
 }
@@ -74,8 +76,11 @@ function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: s
 	return sources.filter(({ id }) => ids.has(id) || id === 'communes-59' || id === 'communes-62');
 }
 
-/** Files of the public contract, by path below `static/`. */
-export function printApiFiles(atlas: Atlas): Map<string, string> {
+/**
+ * Files of the public contract, by path below `static/`, with their schemas and their index.
+ * @param origin scheme and host of the site.
+ */
+export function printApiFiles(atlas: Atlas, origin: string): Map<string, string> {
 	const { facts, layers, territories, documents, sources, communes } = atlas;
 	const files = communeFiles(atlas);
 	const records = files.map(({ record }) => record);
@@ -88,15 +93,20 @@ export function printApiFiles(atlas: Atlas): Map<string, string> {
 			.filter(([, codes]) => codes.length > 0)
 	);
 	const versioned = (value: object) => json({ version: API_VERSION, ...value });
-	return new Map([
-		['api/v1/facts.json', versioned({ facts })],
-		['api/v1/layers.json', versioned({ themes: atlas.start.themes, layers })],
-		['api/v1/territories.json', versioned({ territories })],
-		['api/v1/documents.json', versioned({ documents })],
-		['api/v1/sources.json', versioned({ boundaries: atlas.boundaries.kind, sources })],
-		['api/v1/communes.json', versioned({ communes: records })],
-		['api/v1/overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
-		...files.map(({ file }): [string, string] => [`api/v1/communes/${file.code}.json`, versioned(file)]),
+	const contract = new Map([
+		['facts.json', versioned({ facts })],
+		['layers.json', versioned({ themes: atlas.start.themes, layers })],
+		['territories.json', versioned({ territories })],
+		['documents.json', versioned({ documents })],
+		['sources.json', versioned({ boundaries: atlas.boundaries.kind, sources })],
+		['communes.json', versioned({ communes: records })],
+		['overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
+		...files.map(({ file }): [string, string] => [`communes/${file.code}.json`, versioned(file)]),
 		...layerFiles(atlas)
 	]);
+	const names = new Map<string, string>([
+		...communes.map(({ code, name }): [string, string] => [code, name]),
+		...layers.map(({ id, label }): [string, string] => [id, label])
+	]);
+	return publishFiles(contract, names, origin);
 }

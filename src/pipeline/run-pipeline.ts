@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ProblemsError } from '../lib/domain/problem';
+import { parseOrigin } from '../lib/site/origin';
 import { buildAtlas } from './build-atlas';
 import { checkCitations, readTexts, type Texts } from './check-citations';
 import { checkInputs } from './check-inputs';
@@ -70,6 +71,7 @@ async function writeAll(effects: Effects, root: string, files: ReadonlyMap<strin
  */
 export async function runPipeline(effects: Effects, options: PipelineOptions): Promise<void> {
 	const { root } = options;
+	const origin = parseOrigin(effects.env.ATLAS_ORIGIN);
 	const inputs = await readInputs(effects, root);
 	if (options.refreshFigures) return refreshFigures(effects, inputs, root);
 	const problems = checkInputs(inputs);
@@ -89,7 +91,7 @@ export async function runPipeline(effects: Effects, options: PipelineOptions): P
 	for (const line of atlas.boundaries.substitutions) effects.log(line);
 	if (atlas.boundaries.kind === 'disc')
 		effects.log('no outlines of communes: each is a disc of its true area, and the pages say so');
-	const files = new Map([...printSiteFiles(atlas), ...printApiFiles(atlas)]);
+	const files = new Map([...printSiteFiles(atlas), ...printApiFiles(atlas, origin)]);
 	await writeAll(effects, root, files);
 	effects.log(`${files.size} files written to static/`);
 }

@@ -1,7 +1,8 @@
 import { csvFormatRows } from 'd3-dsv';
 import type { Citation, Fact, Figure } from '../domain/atlas';
 
-const HEADER = [
+/** Columns of the table of facts, in order; `src/lib/contract/layer-table.ts` says what each is. */
+export const FACT_COLUMNS = [
 	'id',
 	'layer',
 	'name',
@@ -24,6 +25,7 @@ const HEADER = [
 	'citations',
 	'geometry'
 ] as const;
+export type FactColumn = (typeof FACT_COLUMNS)[number];
 
 const printFigure = ({ name, value, unit, date, perimeter }: Figure): string =>
 	`${name}: ${value} ${unit}${date ? ` (${date})` : ''}${perimeter ? ` [${perimeter}]` : ''}`;
@@ -68,6 +70,7 @@ export function printFactsCsv(
 		geometryNote
 	]);
 	return (
-		csvFormatRows([[...HEADER], ...rows.map((row) => row.map(asText))]).replace(/\r?\n/g, '\r\n') + '\r\n'
+		csvFormatRows([[...FACT_COLUMNS], ...rows.map((row) => row.map(asText))]).replace(/\r?\n/g, '\r\n') +
+		'\r\n'
 	);
 }
