@@ -68,7 +68,7 @@ function layerFiles(atlas: Atlas): [string, string][] {
 }
 
 /** Sources whose geometry a layer's export holds: its outlines, and the communes' where it has whole communes. */
-function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: string) {
+export function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: string) {
 	const ids = new Set([
 		...(layers.find(({ id }) => id === layer)?.references.map(({ source }) => source) ?? []),
 		...facts.filter((fact) => fact.layer === layer).flatMap(({ id }) => outlineSources.get(id) ?? [])

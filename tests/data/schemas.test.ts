@@ -45,7 +45,7 @@ describe('the JSON Schemas', () => {
 			if (typeof node !== 'object' || node === null) return;
 			const { properties, $ref, description } = node as JsonSchema;
 			if (at.endsWith('}') && $ref === undefined && typeof description !== 'string') wordless.push(at);
-			for (const [key, child] of Object.entries((properties ?? {}) as object)) visit(child, `${at}.${key}}`);
+			for (const [key, child] of Object.entries(properties ?? {})) visit(child, `${at}.${key}}`);
 			for (const [key, child] of Object.entries(node)) if (key !== 'properties') visit(child, `${at}/${key}`);
 		};
 		for (const [path, schema] of published) visit(schema, path);
@@ -95,7 +95,8 @@ describe('every table of the contract', () => {
 			const [header = [], ...rows] = read(path, await readApi(path));
 			expect(header, path).toEqual(schema.fields.map(({ name }) => name));
 			for (const row of rows) {
-				const cells = Object.fromEntries(header.map((name, i) => [name, row[i] ?? '']).filter(([, cell]) => cell !== ''));
+				const filled = header.map((name, i): [string, string] => [name, row[i] ?? '']).filter(([, cell]) => cell !== '');
+				const cells: Record<string, string> = Object.fromEntries(filled);
 				expect(faultsOf(validate, cells), `${path} ${cells.id}`).toEqual([]);
 			}
 			const ids = rows.map(([id]) => id);

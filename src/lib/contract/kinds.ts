@@ -6,6 +6,8 @@ export interface Kind {
 	/** Below `api/v1/`, with `{id}` or `{code}` where files of the kind differ. */
 	path: string;
 	mediaType: string;
+	/** Short name of the format. */
+	format: string;
 	/** Schema of its JSON files. */
 	json?: SchemaName;
 	/** Path of the Table Schema of its CSV files. */
@@ -29,6 +31,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'facts',
 		path: 'facts.json',
 		mediaType: JSON_TYPE,
+		format: 'JSON',
 		json: 'facts',
 		records: 'facts',
 		title: 'Tous les faits',
@@ -38,6 +41,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'layers',
 		path: 'layers.json',
 		mediaType: JSON_TYPE,
+		format: 'JSON',
 		json: 'layers',
 		records: 'layers',
 		title: 'Couches et thèmes',
@@ -47,6 +51,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'communes',
 		path: 'communes.json',
 		mediaType: JSON_TYPE,
+		format: 'JSON',
 		json: 'communes',
 		records: 'communes',
 		title: 'Toutes les communes',
@@ -56,6 +61,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'commune',
 		path: 'communes/{code}.json',
 		mediaType: JSON_TYPE,
+		format: 'JSON',
 		json: 'commune',
 		title: 'Une commune',
 		description:
@@ -65,6 +71,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'territories',
 		path: 'territories.json',
 		mediaType: JSON_TYPE,
+		format: 'JSON',
 		json: 'territories',
 		records: 'territories',
 		title: 'Territoires',
@@ -74,6 +81,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'documents',
 		path: 'documents.json',
 		mediaType: JSON_TYPE,
+		format: 'JSON',
 		json: 'documents',
 		records: 'documents',
 		title: 'Documents lus',
@@ -84,6 +92,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'sources',
 		path: 'sources.json',
 		mediaType: JSON_TYPE,
+		format: 'JSON',
 		json: 'sources',
 		records: 'sources',
 		title: 'Sources des contours',
@@ -93,6 +102,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'overlaps',
 		path: 'overlaps.json',
 		mediaType: JSON_TYPE,
+		format: 'JSON',
 		json: 'overlaps',
 		records: 'overlaps',
 		title: 'Recouvrements',
@@ -103,6 +113,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'layer-geojson',
 		path: 'layers/{id}.geojson',
 		mediaType: 'application/geo+json',
+		format: 'GeoJSON',
 		json: 'layer-geojson',
 		records: 'features',
 		title: 'Une couche en GeoJSON',
@@ -113,6 +124,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'layer-csv',
 		path: 'layers/{id}.csv',
 		mediaType: CSV_TYPE,
+		format: 'CSV',
 		table: LAYER_TABLE_PATH,
 		title: 'Une couche en CSV',
 		description: 'Les faits d’une couche en table, virgules et UTF-8 sans marque (RFC 4180).'
@@ -121,6 +133,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'layer-excel',
 		path: 'layers/{id}.excel.csv',
 		mediaType: CSV_TYPE,
+		format: 'CSV pour tableur',
 		table: LAYER_TABLE_PATH,
 		title: 'Une couche pour tableur',
 		description:
@@ -130,6 +143,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'schema',
 		path: 'schemas/{id}.schema.json',
 		mediaType: 'application/schema+json',
+		format: 'JSON Schema',
 		title: 'Schéma JSON',
 		description: 'Ce que chaque clé d’un fichier JSON ou GeoJSON veut dire (JSON Schema 2020-12).'
 	},
@@ -137,6 +151,7 @@ export const KINDS: readonly Kind[] = [
 		kind: 'table-schema',
 		path: 'schemas/{id}-csv.json',
 		mediaType: JSON_TYPE,
+		format: 'Table Schema',
 		title: 'Schéma de table',
 		description: 'Ce que chaque colonne d’un CSV veut dire (Table Schema, celui de schema.data.gouv.fr).'
 	}

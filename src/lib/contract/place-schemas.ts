@@ -24,7 +24,7 @@ import {
 	ratioOf,
 	textOf
 } from './fields';
-import { referenceFields } from './reference-schema';
+import { referenceSchema } from './reference-schema';
 import { schemaOf } from './schema-of';
 
 /** What the outlines of communes are in this build. */
@@ -158,7 +158,7 @@ export const communeFileSchema = schemaOf<CommuneFile>()(
 			),
 		facts: z.array(factSchema).describe('Facts that name it, infer it or meet it by an official outline.'),
 		references: z
-			.array(z.object(referenceFields).meta({ id: 'ReferenceNamed', description: 'An official outline.' }))
+			.array(referenceSchema)
 			.describe('Official outlines that meet it and that no document names.'),
 		inherited: z.array(factSchema).describe('Facts that hold for the whole of a territory of its.'),
 		documents: z.array(readingSchema).describe('Documents read for it.'),

@@ -15,5 +15,8 @@ export const referenceFields = {
 		.describe('Whether it is one of the things its layer is about, and not only what surrounds them.')
 };
 
-/** Held to the type of the domain, as the files print it. */
-export const referenceSchema = schemaOf<Omit<Reference, 'bbox' | 'communes'>>()(z.object(referenceFields));
+export const referenceSchema = schemaOf<Omit<Reference, 'bbox' | 'communes'>>()(
+	z
+		.object(referenceFields)
+		.meta({ id: 'Reference', description: 'An official outline that no document names.' })
+);
