@@ -41,8 +41,8 @@ export interface CatalogueInput {
 const KEYWORDS = ['Hauts-de-France', 'Nord', 'Pas-de-Calais', 'politiques publiques', 'communes'];
 const TITLE = 'Atlas des territoires';
 const DESCRIPTION =
-	'Ce que des documents publics disent de quatre territoires des Hauts-de-France, commune par commune : programmes, projets, ' +
-	'risques, mobilités. Chaque fait cite le document et les lignes qui le disent ; ce qui n’y est pas n’est pas pour autant absent.';
+	'Ce que des documents publics disent de quatre territoires des Hauts-de-France, commune par commune : programmes, projets, ' +
+	'risques, mobilités. Chaque fait cite le document et les lignes qui le disent ; ce qui n’y est pas n’est pas pour autant absent.';
 
 const urlOf = (origin: string, path: string): string => `${origin}/${API_ROOT}/${path}`;
 const publisherOf = (origin: string): Node => ({
@@ -135,7 +135,7 @@ const provenanceOf = ({ documents }: CatalogueInput, facts: readonly Fact[]): st
 	const titles = documents.filter(({ id }) => cited.has(id)).map(({ title }) => title);
 	return titles.length === 0
 		? 'Aucun des documents lus ne cite ces contours officiels.'
-		: `Faits relevés dans : ${titles.join(' ; ')}. Chacun cite les lignes qui le disent.`;
+		: `Faits relevés dans : ${titles.join(' ; ')}. Chacun cite les lignes qui le disent.`;
 };
 
 interface DatasetPart {
@@ -215,7 +215,7 @@ function filePart(input: CatalogueInput, file: Resource): DatasetPart {
 	const facts = OF_FACTS.has(kind.kind) ? input.facts : [];
 	return {
 		key: kind.kind,
-		title: `${TITLE} : ${kind.title.charAt(0).toLowerCase()}${kind.title.slice(1)}`,
+		title: `${TITLE} : ${kind.title.charAt(0).toLowerCase()}${kind.title.slice(1)}`,
 		description: kind.description,
 		landing: '/donnees',
 		themes: ['ville', 'cadre'],

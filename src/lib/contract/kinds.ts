@@ -45,7 +45,7 @@ export const KINDS: readonly Kind[] = [
 		json: 'layers',
 		records: 'layers',
 		title: 'Couches et thèmes',
-		description: 'Les couches et leurs thèmes : ce qu’elles contiennent, leur précision, leurs sources.'
+		description: 'Les couches et leurs thèmes : ce qu’elles contiennent, leur précision, leurs sources.'
 	},
 	{
 		kind: 'communes',
@@ -65,7 +65,7 @@ export const KINDS: readonly Kind[] = [
 		json: 'commune',
 		title: 'Une commune',
 		description:
-			'Une commune par son code INSEE : ce qui la couvre et pourquoi, les documents lus, ce que ses voisines ont de plus.'
+			'Une commune par son code INSEE : ce qui la couvre et pourquoi, les documents lus, ce que ses voisines ont de plus.'
 	},
 	{
 		kind: 'territories',
@@ -86,7 +86,7 @@ export const KINDS: readonly Kind[] = [
 		records: 'documents',
 		title: 'Documents lus',
 		description:
-			'Les documents lus et leur registre de lecture : les lignes qu’aucun fait ne cite, et pourquoi.'
+			'Les documents lus et leur registre de lecture : les lignes qu’aucun fait ne cite, et pourquoi.'
 	},
 	{
 		kind: 'sources',
@@ -107,7 +107,7 @@ export const KINDS: readonly Kind[] = [
 		records: 'overlaps',
 		title: 'Recouvrements',
 		description:
-			'Chaque paire de couches qui ont des communes en commun : lesquelles, combien d’habitants, de km².'
+			'Chaque paire de couches qui ont des communes en commun : lesquelles, combien d’habitants, de km².'
 	},
 	{
 		kind: 'layer-geojson',
@@ -118,7 +118,7 @@ export const KINDS: readonly Kind[] = [
 		records: 'features',
 		title: 'Une couche en GeoJSON',
 		description:
-			'Une couche pour un SIG : ses faits à leur précision, puis les contours officiels qui la complètent.'
+			'Une couche pour un SIG : ses faits à leur précision, puis les contours officiels qui la complètent.'
 	},
 	{
 		kind: 'layer-csv',

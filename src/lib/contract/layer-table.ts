@@ -30,7 +30,7 @@ export interface TableSchema {
 	[key: string]: unknown;
 }
 
-const LIST = 'Liste séparée par « ; » et une espace.';
+const LIST = 'Liste séparée par « ; » et une espace.';
 const DATE = '\\d{4}(-\\d{2}(-\\d{2})?)?';
 const WORD = '[a-z0-9]+(-[a-z0-9]+)*';
 const CODE = '(\\d{2}|2[AB])\\d{3}';
@@ -50,17 +50,17 @@ const COLUMNS: Record<FactColumn, Column> = {
 	name: { title: 'Nom', description: 'Nom du fait.', constraints: { required: true } },
 	status: {
 		title: 'Statut',
-		description: 'Ce que le document en dit à sa date : prévu n’est pas fait.',
+		description: 'Ce que le document en dit à sa date : prévu n’est pas fait.',
 		constraints: { required: true, enum: STATUSES }
 	},
 	from: {
 		title: 'Début',
-		description: 'AAAA, AAAA-MM ou AAAA-MM-JJ ; vide quand le document ne le dit pas.',
+		description: 'AAAA, AAAA-MM ou AAAA-MM-JJ ; vide quand le document ne le dit pas.',
 		constraints: { pattern: DATE }
 	},
 	to: {
 		title: 'Fin',
-		description: 'AAAA, AAAA-MM ou AAAA-MM-JJ ; vide quand le document ne le dit pas.',
+		description: 'AAAA, AAAA-MM ou AAAA-MM-JJ ; vide quand le document ne le dit pas.',
 		constraints: { pattern: DATE }
 	},
 	summary: { title: 'Résumé', description: 'En nos mots.', constraints: { required: true } },
@@ -99,7 +99,7 @@ const COLUMNS: Record<FactColumn, Column> = {
 	note: { title: 'À savoir', description: 'Ce qu’il faut savoir pour le lire.' },
 	inferred_from: {
 		title: 'Source du lieu déduit',
-		description: 'Adresse publique ; vide quand le lieu n’est pas déduit.',
+		description: 'Adresse publique ; vide quand le lieu n’est pas déduit.',
 		constraints: { pattern: 'https?://\\S+' }
 	},
 	figures: {

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import type { Resource, ResourceKindEntry } from '$lib/contract/index-schema';
 import type { Fact, Layer, Source, SourceDocument, Territory, Theme, Commune } from '$lib/domain/atlas';
 
 type Fetch = typeof globalThis.fetch;
@@ -16,6 +17,8 @@ export const readApi = (fetch: Fetch) => ({
 	layers: () => read<{ themes: Theme[]; layers: Layer[] }>(fetch, 'api/v1/layers.json'),
 	documents: async () =>
 		(await read<{ documents: SourceDocument[] }>(fetch, 'api/v1/documents.json')).documents,
+	index: () =>
+		read<{ version: string; kinds: ResourceKindEntry[]; resources: Resource[] }>(fetch, 'api/v1/index.json'),
 	sources: async () => (await read<{ sources: Source[] }>(fetch, 'api/v1/sources.json')).sources,
 	territories: async () =>
 		(await read<{ territories: Territory[] }>(fetch, 'api/v1/territories.json')).territories,
