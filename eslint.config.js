@@ -24,13 +24,16 @@ const PURE = [
 	'geo',
 	'overlap',
 	'commune',
+	'contract',
 	'export',
 	'url-state',
 	'search',
 	'style',
 	'svg-map',
 	'facts-table',
-	'documents'
+	'documents',
+	'catalogue',
+	'site'
 ];
 
 export default ts.config(

@@ -12,7 +12,8 @@ export default defineConfig({
 		sveltekit()
 	],
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
-	preview: { port: 4173, host: '127.0.0.1' },
+	// Any site may read the data, as static/_headers says to hosts.
+	preview: { port: 4173, host: '127.0.0.1', cors: { origin: '*' } },
 	test: {
 		include: ['tests/{unit,data}/**/*.test.ts'],
 		environment: 'node',

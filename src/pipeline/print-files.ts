@@ -1,8 +1,11 @@
 import type { Feature } from 'geojson';
 import { buildCommuneFiles } from '../lib/commune/commune-files';
+import { publishFiles } from '../lib/contract/publish-files';
+import { API_VERSION } from '../lib/contract/version';
 import { printCommuneCsv } from '../lib/export/commune-csv';
 import { printFactsCsv } from '../lib/export/facts-csv';
 import { toFactsGeoJson } from '../lib/export/facts-geojson';
+import { toSpreadsheetCsv } from '../lib/export/spreadsheet-csv';
 import { SLIVER_RATIO } from '../lib/geo/coverage-share';
 import { overlapsOf } from '../lib/overlap/coverage';
 import { outlineOverlaps } from '../lib/overlap/outline-overlaps';
@@ -10,9 +13,6 @@ import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printCommuneMaps } from './print-commune-maps';
 import { printOverview } from './print-overview';
-
-/** Version of the public contract (`static/api/v1`), apart from the code's. */
-export const API_VERSION = '1.1.0';
 
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
@@ -66,15 +66,17 @@ function layerFiles(atlas: Atlas): [string, string][] {
 			}));
 		const used = usedSources(atlas, id);
 		const collection = toFactsGeoJson(label, facts, atlas.geometry, atlas.boundaries.kind, used, extra);
+		const table = printFactsCsv(facts, names, note);
 		return [
-			[`api/v1/layers/${id}.geojson`, json(collection)],
-			[`api/v1/layers/${id}.csv`, printFactsCsv(facts, names, note)]
+			[`layers/${id}.geojson`, json(collection)],
+			[`layers/${id}.csv`, table],
+			[`layers/${id}.excel.csv`, toSpreadsheetCsv(table)]
 		];
 	});
 }
 
 /** Sources whose geometry a layer's export holds: its outlines, and the communes' where it has whole communes. */
-function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: string) {
+export function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: string) {
 	const ids = new Set([
 		...(layers.find(({ id }) => id === layer)?.references.map(({ source }) => source) ?? []),
 		...facts.filter((fact) => fact.layer === layer).flatMap(({ id }) => outlineSources.get(id) ?? [])
@@ -82,8 +84,11 @@ function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: s
 	return sources.filter(({ id }) => ids.has(id) || id === 'communes-59' || id === 'communes-62');
 }
 
-/** Files of the public contract, by path below `static/`. */
-export function printApiFiles(atlas: Atlas): Map<string, string> {
+/**
+ * Files of the public contract, by path below `static/`, with their schemas and their index.
+ * @param origin scheme and host of the site.
+ */
+export function printApiFiles(atlas: Atlas, origin: string): Map<string, string> {
 	const { facts, layers, territories, documents, sources, communes } = atlas;
 	const files = communeFiles(atlas);
 	const records = files.map(({ record }) => record);
@@ -96,16 +101,16 @@ export function printApiFiles(atlas: Atlas): Map<string, string> {
 			.filter(([, codes]) => codes.length > 0)
 	);
 	const versioned = (value: object) => json({ version: API_VERSION, ...value });
-	return new Map([
-		['api/v1/facts.json', versioned({ facts })],
-		['api/v1/layers.json', versioned({ themes: atlas.start.themes, layers })],
-		['api/v1/territories.json', versioned({ territories })],
-		['api/v1/documents.json', versioned({ documents })],
-		['api/v1/sources.json', versioned({ boundaries: atlas.boundaries.kind, sources })],
-		['api/v1/communes.json', versioned({ communes: records })],
-		['api/v1/overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
+	const contract = new Map([
+		['facts.json', versioned({ facts })],
+		['layers.json', versioned({ themes: atlas.start.themes, layers })],
+		['territories.json', versioned({ territories })],
+		['documents.json', versioned({ documents })],
+		['sources.json', versioned({ boundaries: atlas.boundaries.kind, sources })],
+		['communes.json', versioned({ communes: records })],
+		['overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
 		[
-			'api/v1/outline-overlaps.json',
+			'outline-overlaps.json',
 			versioned({
 				boundaries: atlas.boundaries.kind,
 				sliverRatio: SLIVER_RATIO,
@@ -113,9 +118,14 @@ export function printApiFiles(atlas: Atlas): Map<string, string> {
 			})
 		],
 		...files.flatMap(({ file }): [string, string][] => [
-			[`api/v1/communes/${file.code}.json`, versioned(file)],
-			[`api/v1/communes/${file.code}.csv`, printCommuneCsv(file, geometryNote(atlas))]
+			[`communes/${file.code}.json`, versioned(file)],
+			[`communes/${file.code}.csv`, printCommuneCsv(file, geometryNote(atlas))]
 		]),
 		...layerFiles(atlas)
 	]);
+	const names = new Map<string, string>([
+		...communes.map(({ code, name }): [string, string] => [code, name]),
+		...layers.map(({ id, label }): [string, string] => [id, label])
+	]);
+	return publishFiles(contract, names, origin);
 }

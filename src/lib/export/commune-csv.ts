@@ -1,7 +1,8 @@
 import type { CommuneFile, Coverage, Fact } from '../domain/atlas';
 import { printCitation, printFigure, printTable } from './csv-cells';
 
-const HEADER = [
+/** Columns of a commune's table, in order; `src/lib/contract/commune-table.ts` says what each is. */
+export const COMMUNE_COLUMNS = [
 	'commune',
 	'commune_name',
 	'kind',
@@ -27,8 +28,8 @@ const HEADER = [
 	'geometry'
 ] as const;
 
-type Column = (typeof HEADER)[number];
-type Row = Partial<Record<Column, string>>;
+export type CommuneColumn = (typeof COMMUNE_COLUMNS)[number];
+type Row = Partial<Record<CommuneColumn, string>>;
 
 const factColumns = ({ name, period, ...fact }: Fact): Row => ({
 	name,
@@ -79,7 +80,7 @@ export function printCommuneCsv(file: CommuneFile, geometryNote: string): string
 				: {}),
 			geometry: geometryNote
 		};
-		return HEADER.map((column) => row[column] ?? '');
+		return COMMUNE_COLUMNS.map((column) => row[column] ?? '');
 	});
-	return printTable(HEADER, rows);
+	return printTable(COMMUNE_COLUMNS, rows);
 }

@@ -1,7 +1,8 @@
 import type { Fact } from '../domain/atlas';
 import { printCitation, printFigure, printTable } from './csv-cells';
 
-const HEADER = [
+/** Columns of the table of facts, in order; `src/lib/contract/layer-table.ts` says what each is. */
+export const FACT_COLUMNS = [
 	'id',
 	'layer',
 	'name',
@@ -24,6 +25,7 @@ const HEADER = [
 	'citations',
 	'geometry'
 ] as const;
+export type FactColumn = (typeof FACT_COLUMNS)[number];
 
 /**
  * Facts as a table (see {@link printTable}); lists inside a cell are separated by `; `.
@@ -58,5 +60,5 @@ export function printFactsCsv(
 		fact.citations.map(printCitation).join('; '),
 		geometryNote
 	]);
-	return printTable(HEADER, rows);
+	return printTable([...FACT_COLUMNS], rows);
 }

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import type { Resource, ResourceKindEntry } from '$lib/contract/index-schema';
 import type {
 	BoundaryKind,
 	Commune,
@@ -30,6 +31,8 @@ export const readApi = (fetch: Fetch) => ({
 	layers: () => read<{ themes: Theme[]; layers: Layer[] }>(fetch, 'api/v1/layers.json'),
 	documents: async () =>
 		(await read<{ documents: SourceDocument[] }>(fetch, 'api/v1/documents.json')).documents,
+	index: () =>
+		read<{ version: string; kinds: ResourceKindEntry[]; resources: Resource[] }>(fetch, 'api/v1/index.json'),
 	sources: async () => (await read<{ sources: Source[] }>(fetch, 'api/v1/sources.json')).sources,
 	boundaries: async () => (await read<{ boundaries: BoundaryKind }>(fetch, 'api/v1/sources.json')).boundaries,
 	territories: async () =>

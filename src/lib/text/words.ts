@@ -14,6 +14,15 @@ const numberFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 })
 /** A number in French typography. */
 export const formatNumber = (value: number): string => numberFormat.format(value);
 
+const bytesFormat = (unit: 'kilobyte' | 'megabyte', digits: number) =>
+	new Intl.NumberFormat(LOCALE, { style: 'unit', unit, maximumFractionDigits: digits });
+const KILOBYTES = bytesFormat('kilobyte', 0);
+const MEGABYTES = bytesFormat('megabyte', 1);
+
+/** A size as people read it: `46 ko`, `1,2 Mo`; never less than one kilobyte. */
+export const formatBytes = (bytes: number): string =>
+	bytes < 1e6 ? KILOBYTES.format(Math.max(1, bytes / 1e3)) : MEGABYTES.format(bytes / 1e6);
+
 const MONTHS = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const DAYS = new Intl.DateTimeFormat(LOCALE, {
 	day: 'numeric',

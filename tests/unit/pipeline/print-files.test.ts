@@ -5,15 +5,18 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { AtlasStart, Commune, Fact, Source, Territory } from '../../../src/lib/domain/atlas';
 import { outlineTopology, sha256OfText } from '../../../src/pipeline/build-atlas';
-import { API_VERSION, printApiFiles, printSiteFiles } from '../../../src/pipeline/print-files';
+import { printApiFiles, printSiteFiles } from '../../../src/pipeline/print-files';
+import { SCHEMA_NAMES } from '../../../src/lib/contract/file-schemas';
+import { API_VERSION } from '../../../src/lib/contract/version';
+import { DEFAULT_ORIGIN } from '../../../src/lib/site/origin';
 import { ringArea } from '../../../src/lib/geo/rings';
 import { tinyAtlas } from './tiny-atlas';
 
 const OUTLINED = tinyAtlas('mirror');
 const DISCS = tinyAtlas('none');
 const site = printSiteFiles(OUTLINED);
-const api = printApiFiles(OUTLINED);
-const apiOfDiscs = printApiFiles(DISCS);
+const api = printApiFiles(OUTLINED, DEFAULT_ORIGIN);
+const apiOfDiscs = printApiFiles(DISCS, DEFAULT_ORIGIN);
 
 function parseIn<T>(files: ReadonlyMap<string, string>, path: string): T {
 	const text = files.get(path);
@@ -109,14 +112,17 @@ describe('printApiFiles', () => {
 			[
 				...names.map((name) => `api/v1/${name}.json`),
 				...codes.flatMap((code) => ['csv', 'json'].map((end) => `api/v1/communes/${code}.${end}`)),
-				...layers.flatMap((id) => [`api/v1/layers/${id}.geojson`, `api/v1/layers/${id}.csv`])
+				...layers.flatMap((id) => ['geojson', 'csv', 'excel.csv'].map((end) => `api/v1/layers/${id}.${end}`)),
+				...SCHEMA_NAMES.map((name) => `api/v1/schemas/${name}.schema.json`),
+				'api/v1/schemas/layer-csv.json',
+				'api/v1/index.json'
 			].sort()
 		);
 	});
 
 	it('bears the version of the contract in every JSON file that is not GeoJSON', () => {
 		for (const path of api.keys())
-			if (path.endsWith('.json'))
+			if (path.endsWith('.json') && !path.includes('/schemas/'))
 				expect(parseIn<{ version: string }>(api, path).version, path).toBe(API_VERSION);
 	});
 

@@ -1,0 +1,10 @@
+import { COMMUNE_TABLE } from './commune-table';
+import { LAYER_TABLE } from './layer-table';
+import { printTableSchema, type TableSchema } from './table-schema';
+
+/** The Table Schema of each kind of table, by its path below `api/v1/`. */
+export const tableSchemas = (origin: string): Map<string, TableSchema> =>
+	new Map([
+		[LAYER_TABLE.path, printTableSchema(LAYER_TABLE, origin)],
+		[COMMUNE_TABLE.path, printTableSchema(COMMUNE_TABLE, origin)]
+	]);
