@@ -39,7 +39,8 @@ const EXPECTED: Record<string, () => string[]> = {
 			).communes.map(({ code, name }) => [code, name])
 		);
 		return facts
-			.filter(({ layer, status }) => layer === 'npnru' && status === 'planned')
+			.filter(({ layer, status }) => layer === 'npnru' && status === 'underway')
+			.filter(({ communes }) => communes.length > 0)
 			.map(({ name, communes }) => `${name} | ${communes.map((code) => names.get(code)).join('; ')}`);
 	}
 };
@@ -50,7 +51,7 @@ for (const [language, [command, ...args]] of Object.entries(RUNNERS))
 		const printed = (await page.locator(`pre[data-language="${language}"]`).textContent()) ?? '';
 		expect(printed).toContain(`${ORIGIN}/api/v1/`);
 		const { stdout, stderr } = await run(command, [...args, printed.replaceAll(ORIGIN, SITE)], {
-			env: { ...process.env, PYTHONIOENCODING: 'utf-8', NO_PROXY: '*', no_proxy: '*' }
+			env: { ...process.env, FORCE_COLOR: '0', PYTHONIOENCODING: 'utf-8', no_proxy: '*' }
 		});
 		expect(stderr).toBe('');
 		const expected = EXPECTED[language]?.() ?? [];
@@ -81,10 +82,12 @@ test('the table for spreadsheets downloads under its name, with mark and semicol
 test('every link of the page leads somewhere, and every layer has its three files', async ({ page }) => {
 	test.setTimeout(120_000);
 	await page.goto('/donnees');
-	const links = await page
+	const addresses = await page
 		.locator('main a')
-		.evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-	const own = [...new Set(links.filter((link) => link.startsWith('/')))];
+		.evaluateAll((all) => (all as HTMLAnchorElement[]).map((a) => a.href));
+	const own = [
+		...new Set(addresses.filter((url) => url.startsWith(SITE)).map((url) => url.slice(SITE.length)))
+	];
 	for (const { id } of layers)
 		for (const end of ['geojson', 'csv', 'excel.csv']) expect(own).toContain(`/api/v1/layers/${id}.${end}`);
 	for (const link of own) expect((await page.request.head(link)).ok(), link).toBe(true);

@@ -49,7 +49,7 @@ export const EXAMPLES: readonly Example[] = [
 			`with urlopen("${api(origin, `layers/${EXAMPLE_LAYER}.csv`)}") as reponse:\n` +
 			`    texte = io.TextIOWrapper(reponse, encoding="utf-8", newline="")\n` +
 			`    for fait in csv.DictReader(texte):\n` +
-			`        if fait["status"] == "planned":\n` +
+			`        if fait["status"] == "underway" and fait["communes"]:\n` +
 			`            print(fait["name"], "|", fait["commune_names"])`
 	}
 ];
