@@ -29,7 +29,9 @@ const PURE = [
 	'style',
 	'svg-map',
 	'facts-table',
-	'documents'
+	'documents',
+	'import',
+	'crossing-views'
 ];
 
 export default ts.config(

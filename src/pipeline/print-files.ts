@@ -5,6 +5,7 @@ import { toFactsGeoJson } from '../lib/export/facts-geojson';
 import { coverageByLayer, overlapsOf } from '../lib/overlap/coverage';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
+import { printInseeCodes } from './insee-codes';
 import { printOverview } from './print-overview';
 
 /** Version of the public contract (`static/api/v1`), apart from the code's. */
@@ -26,6 +27,7 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		['atlas/context.json', json(atlas.context)],
 		['atlas/layers.css', layerStyleSheet(atlas.layers)],
 		['atlas/overview.svg', printOverview(atlas)],
+		['atlas/insee-codes.json', json(printInseeCodes())],
 		...atlas.layers
 			.filter(({ hasOutlines }) => hasOutlines)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])

@@ -38,6 +38,7 @@ describe('printSiteFiles', () => {
 			'atlas/communes.json',
 			'atlas/context.json',
 			'atlas/facts.json',
+			'atlas/insee-codes.json',
 			'atlas/layers.css',
 			'atlas/outlines/cites.json',
 			'atlas/overview.svg',
