@@ -57,12 +57,13 @@ function roundDown(value: number, isWhole: boolean): number {
 }
 
 /**
- * A scale on which as many pairs fall in each class as the values allow, with round limits: few layers share much, and
- * equal steps would leave all but those pale.
+ * A scale that cuts the values that occur into classes of as many values each, with round limits: few layers share much,
+ * so that equal steps would leave all but those pale, and many share little, so that equal numbers of pairs would put all
+ * the rest into one.
  * @param isWhole whether values are counts.
  */
 export function bucketScale(values: readonly number[], isWhole: boolean): Scale {
-	const some = values.filter((value) => value > 0).sort((a, b) => a - b);
+	const some = [...new Set(values.filter((value) => value > 0))].sort((a, b) => a - b);
 	const [least] = some;
 	const greatest = some.at(-1);
 	if (least === undefined || greatest === undefined)

@@ -61,6 +61,11 @@ describe('bucketScale', () => {
 		expect(steps.at(-1)?.to).toBe(40);
 	});
 
+	it('is not spoiled by a value that occurs very often', () => {
+		const { steps } = bucketScale([...new Array<number>(90).fill(1), 2, 3, 4, 5], true);
+		expect(steps.map(({ from }) => from)).toEqual([1, 2, 3, 4, 5]);
+	});
+
 	it('makes fewer classes of fewer values, far apart', () => {
 		expect(bucketScale([1, 1, 1, 2], true).steps.map(({ bucket }) => bucket)).toEqual([1, 5]);
 		expect(bucketScale([3, 3], true).steps).toEqual([{ bucket: 5, from: 3, to: 3 }]);
