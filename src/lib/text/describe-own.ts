@@ -1,5 +1,13 @@
 import { MAX_ROWS } from '../import/limits';
-import type { Encoding, Fault, Outcome, OwnRow, Reading, Separator } from '../import/own-layer';
+import {
+	weightOf,
+	type Encoding,
+	type Fault,
+	type Outcome,
+	type OwnRow,
+	type Reading,
+	type Separator
+} from '../import/own-layer';
 import { m } from '../paraglide/messages';
 import { formatNumber, listWords } from './words';
 
@@ -88,16 +96,8 @@ export function describeFault(fault: Fault): string {
 
 /** Codes that a row gave. */
 export function codesOf(outcome: Outcome): readonly string[] {
-	switch (outcome.kind) {
-		case 'joined':
-			return outcome.codes;
-		case 'taken':
-		case 'mended':
-		case 'merged':
-			return [outcome.code];
-		default:
-			return [];
-	}
+	if (weightOf(outcome) !== 'taken') return [];
+	return 'codes' in outcome ? outcome.codes : 'code' in outcome ? [outcome.code] : [];
 }
 
 function nameFew(codes: readonly string[], names: Names): string {

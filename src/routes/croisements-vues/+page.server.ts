@@ -7,7 +7,6 @@ import type { InseeCode } from '$lib/domain/codes';
 import { badgesOf } from '$lib/geo/badges';
 import { drawnFeatures } from '$lib/geo/drawn-features';
 import { marksOf } from '$lib/geo/marks';
-import { coverageByLayer } from '$lib/overlap/coverage';
 import { readApi } from '$lib/server/api';
 import { drawOverview } from '$lib/svg-map/overview';
 import type { PageServerLoad } from './$types';
@@ -17,6 +16,16 @@ function neighboursOf(topology: Topology): [string, string[]][] {
 	const { geometries } = topology.objects.communes as GeometryCollection;
 	const ids = geometries.map(({ id }) => String(id));
 	return neighbors(geometries).map((near, i) => [ids[i] ?? '', near.map((index) => ids[index] ?? '')]);
+}
+
+/** Communes by layer, official outlines that are met included, as the public contract has them. */
+async function readCoverage(fetch: typeof globalThis.fetch): Promise<[string, string[]][]> {
+	const response = await fetch(`${base}/api/v1/communes.json`);
+	const { communes } = (await response.json()) as { communes: { code: string; layers: string[] }[] };
+	const coverage = new Map<string, string[]>();
+	for (const { code, layers } of communes)
+		for (const layer of layers) coverage.set(layer, [...(coverage.get(layer) ?? []), code]);
+	return [...coverage];
 }
 
 export const load: PageServerLoad = async ({ fetch }) => {
@@ -57,7 +66,7 @@ export const load: PageServerLoad = async ({ fetch }) => {
 		themes: start.themes,
 		layers: start.layers.map(({ id, label, theme }) => ({ id, label, theme })),
 		communes,
-		coverage: [...coverageByLayer(facts)],
+		coverage: await readCoverage(fetch),
 		neighbours,
 		sides: [await draw('npnru'), await draw('qpv')] as const
 	};
