@@ -33,7 +33,9 @@ const PURE = [
 	'facts-table',
 	'documents',
 	'catalogue',
-	'site'
+	'site',
+	'import',
+	'crossing-views'
 ];
 
 export default ts.config(

@@ -12,6 +12,7 @@ import { outlineOverlaps } from '../lib/overlap/outline-overlaps';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printCommuneMaps } from './print-commune-maps';
+import { printInseeCodes } from './insee-codes';
 import { printOverview } from './print-overview';
 
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
@@ -34,6 +35,7 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		['atlas/layers.css', layerStyleSheet(atlas.layers)],
 		['atlas/overview.svg', printOverview(atlas)],
 		...printCommuneMaps(atlas, communeFiles(atlas)),
+		['atlas/insee-codes.json', json(printInseeCodes())],
 		...atlas.layers
 			.filter(({ hasOutlines }) => hasOutlines)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])

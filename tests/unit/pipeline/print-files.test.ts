@@ -42,6 +42,7 @@ describe('printSiteFiles', () => {
 			...['59014', '59606', '62427', '62498'].map((code) => `atlas/communes/${code}.svg`),
 			'atlas/context.json',
 			'atlas/facts.json',
+			'atlas/insee-codes.json',
 			'atlas/layers.css',
 			'atlas/outlines/cites.json',
 			'atlas/overview.svg',
