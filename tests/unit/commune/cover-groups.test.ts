@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countCovered, groupCoverage } from '../../../src/lib/commune/cover-groups';
+import { countCovered, countLayer, groupCoverage } from '../../../src/lib/commune/cover-groups';
 import type { Coverage } from '../../../src/lib/domain/atlas';
 import { WEST, makeFact, makeReference } from '../fixtures';
 
@@ -84,5 +84,16 @@ describe('countCovered', () => {
 	it('counts facts and outlines', () => {
 		expect(countCovered(here)).toEqual({ facts: 2, outlines: 3 });
 		expect(countCovered(wide)).toEqual({ facts: 1, outlines: 0 });
+	});
+});
+
+describe('countLayer', () => {
+	it('counts facts and the outlines of members, not what surrounds them', () => {
+		expect(here[1]?.layers[0] && countLayer(here[1].layers[0])).toEqual({ count: 2, isAround: false });
+	});
+
+	it('says where there is nothing but surroundings', () => {
+		const sets = here[1]?.layers[0]?.sets.filter(({ isMember }) => !isMember) ?? [];
+		expect(countLayer({ facts: [], sets })).toEqual({ count: 0, isAround: true });
 	});
 });
