@@ -3,6 +3,8 @@ import type { Commune } from '../lib/domain/atlas';
 import { printFactsCsv } from '../lib/export/facts-csv';
 import { toFactsGeoJson } from '../lib/export/facts-geojson';
 import { coverageByLayer, overlapsOf } from '../lib/overlap/coverage';
+import { toCoverageFile } from '../lib/overlap/coverage-file';
+import { buildUniverse, type Universe } from '../lib/overlap/universe';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printOverview } from './print-overview';
@@ -15,6 +17,14 @@ const json = (value: unknown): string => JSON.stringify(value) + '\n';
 const DISC_NOTE = 'disques de la surface vraie des communes, contours non disponibles';
 const OUTLINE_NOTE = 'contours officiels des communes (IGN Admin Express COG 2018)';
 
+/** What the documents and the official outlines hold for communes. */
+function universeOf({ communes, facts, met, references }: Atlas): Universe {
+	const official = new Map<string, string[]>();
+	for (const { reference } of references)
+		official.set(reference.layer, [...(official.get(reference.layer) ?? []), ...reference.communes]);
+	return buildUniverse(communes, facts, met, official);
+}
+
 /** Files that the site's own pages read, by path below `static/`. */
 export function printSiteFiles(atlas: Atlas): Map<string, string> {
 	const first = new Set(atlas.start.facts.map(({ id }) => id));
@@ -24,6 +34,7 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		['atlas/communes.json', json(atlas.communes)],
 		['atlas/boundaries.json', json(atlas.boundaries.topology)],
 		['atlas/context.json', json(atlas.context)],
+		['atlas/coverage.json', json(toCoverageFile(universeOf(atlas)))],
 		['atlas/layers.css', layerStyleSheet(atlas.layers)],
 		['atlas/overview.svg', printOverview(atlas)],
 		...atlas.layers

@@ -37,6 +37,7 @@ describe('printSiteFiles', () => {
 			'atlas/boundaries.json',
 			'atlas/communes.json',
 			'atlas/context.json',
+			'atlas/coverage.json',
 			'atlas/facts.json',
 			'atlas/layers.css',
 			'atlas/outlines/cites.json',
