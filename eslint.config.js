@@ -23,6 +23,7 @@ const PURE = [
 	'domain',
 	'geo',
 	'overlap',
+	'crossings',
 	'export',
 	'url-state',
 	'search',

@@ -1,6 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
-import type { Fact, Layer, Source, SourceDocument, Territory, Theme, Commune } from '$lib/domain/atlas';
+import type {
+	BoundaryKind,
+	Commune,
+	Fact,
+	Layer,
+	Source,
+	SourceDocument,
+	Territory,
+	Theme
+} from '$lib/domain/atlas';
+import type { CoverageFile } from '$lib/overlap/coverage-file';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -19,5 +29,7 @@ export const readApi = (fetch: Fetch) => ({
 	sources: async () => (await read<{ sources: Source[] }>(fetch, 'api/v1/sources.json')).sources,
 	territories: async () =>
 		(await read<{ territories: Territory[] }>(fetch, 'api/v1/territories.json')).territories,
-	communes: () => read<Commune[]>(fetch, 'atlas/communes.json')
+	boundaries: async () => (await read<{ boundaries: BoundaryKind }>(fetch, 'api/v1/sources.json')).boundaries,
+	communes: () => read<Commune[]>(fetch, 'atlas/communes.json'),
+	coverage: () => read<CoverageFile>(fetch, 'atlas/coverage.json')
 });

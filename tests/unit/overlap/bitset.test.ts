@@ -5,7 +5,7 @@ import { Bitset } from '../../../src/lib/overlap/bitset';
 const SIZES = [0, 1, 31, 32, 33, 64, 100];
 
 const sized = fc.constantFrom(...SIZES).chain((size) => {
-	const some = size === 0 ? fc.constant([]) : fc.uniqueArray(fc.nat(size - 1));
+	const some = size === 0 ? fc.constant<number[]>([]) : fc.uniqueArray(fc.nat(size - 1));
 	return fc.tuple(fc.constant(size), some, some);
 });
 
