@@ -12,11 +12,12 @@ function createRandom(seed: number): () => number {
 }
 
 const LAYER_COUNT = 36;
-const FACTS_A_LAYER = 400;
+/** The atlas has some twenty facts a layer for its 327 communes; a country would have more. */
+const FACTS_A_LAYER = { least: 20, most: 400, perCommune: 1 / 16 };
 /** About what an EPCI of France has. */
 const COMMUNES_A_TERRITORY = 28;
 
-/** As many layers as the atlas has, over as many made communes as asked, with twenty times its facts. */
+/** As many layers as the atlas has, over as many made communes as asked; facts grow with them, up to twenty times the atlas’s. */
 export function makeUniverse(size: number) {
 	const random = createRandom(size);
 	const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
@@ -26,7 +27,9 @@ export function makeUniverse(size: number) {
 		territories: [`t${Math.floor(i / COMMUNES_A_TERRITORY)}`]
 	}));
 	const territories = [...new Set(communes.flatMap((commune) => commune.territories))];
-	const facts = Array.from({ length: LAYER_COUNT * FACTS_A_LAYER }, (_, i): FactOfUniverse => {
+	const { least, most, perCommune } = FACTS_A_LAYER;
+	const perLayer = Math.min(most, Math.max(least, Math.round(size * perCommune)));
+	const facts = Array.from({ length: LAYER_COUNT * perLayer }, (_, i): FactOfUniverse => {
 		const basis = pick(BASES);
 		const isListed = basis === 'stated' || basis === 'inferred';
 		return {

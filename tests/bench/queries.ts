@@ -25,12 +25,18 @@ export function benchQueries(universe: Universe): { text: string; query: Query }
 	});
 }
 
+/** Least of the milliseconds that a piece of work takes: what it needs, whatever else the machine does meanwhile. */
+export const leastMs = (work: () => unknown, runs: number): number => Math.min(...timesOf(work, runs));
+
 /** Median of the milliseconds that a piece of work takes. */
 export function medianMs(work: () => unknown, runs: number): number {
-	const times = Array.from({ length: runs }, () => {
+	return timesOf(work, runs).sort((a, b) => a - b)[runs >> 1] ?? 0;
+}
+
+function timesOf(work: () => unknown, runs: number): number[] {
+	return Array.from({ length: runs }, () => {
 		const start = performance.now();
 		work();
 		return performance.now() - start;
-	}).sort((a, b) => a - b);
-	return times[times.length >> 1] ?? 0;
+	});
 }

@@ -40,6 +40,16 @@ export class Bitset {
 		return set;
 	}
 
+	/** What is in any of some sets. */
+	static union(size: number, sets: Iterable<Bitset>): Bitset {
+		const words = new Uint32Array(Math.ceil(size / WORD_BITS));
+		for (const set of sets) {
+			if (set.size !== size) throw new RangeError(`sets of ${size} and ${set.size}`);
+			for (let i = 0; i < words.length; i += 1) words[i] = (words[i] ?? 0) | (set.#words[i] ?? 0);
+		}
+		return new Bitset(size, words);
+	}
+
 	#join(other: Bitset, join: (a: number, b: number) => number): Bitset {
 		if (other.size !== this.size) throw new RangeError(`sets of ${this.size} and ${other.size}`);
 		const words = new Uint32Array(this.#words.length);

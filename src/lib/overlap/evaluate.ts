@@ -26,8 +26,8 @@ export function evaluateLayer(term: LayerTerm, { codes, layers, territories }: U
 		for (const id of entry.territories) wide.add(id);
 	}
 	const covered = Bitset.of(codes.length, listed);
-	let unknown = Bitset.of(codes.length, unlisted);
-	for (const id of wide) unknown = unknown.or(territories.get(id) ?? Bitset.empty(codes.length));
+	const whole = [...wide].flatMap((id) => territories.get(id) ?? []);
+	const unknown = Bitset.union(codes.length, [Bitset.of(codes.length, unlisted), ...whole]);
 	return { covered, unknown: unknown.andNot(covered) };
 }
 

@@ -50,6 +50,21 @@ export function joinTerms(kind: 'and' | 'or', terms: readonly Query[]): Query | 
 	return terms.length > 1 ? { kind, terms } : terms[0];
 }
 
+/** Whether a query turns something down: what answers it then rests on what is not in the documents. */
+export function hasNegation(query: Query): boolean {
+	switch (query.kind) {
+		case 'layer':
+		case 'territory':
+			return false;
+		case 'not':
+			return true;
+		case 'and':
+		case 'or':
+		case 'atLeast':
+			return query.terms.some(hasNegation);
+	}
+}
+
 /** Every layer or territory that a query names, in the order it is read; one named twice comes twice. */
 export function atomsOf(query: Query): (LayerTerm | TerritoryTerm)[] {
 	switch (query.kind) {

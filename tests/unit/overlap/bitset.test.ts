@@ -20,6 +20,7 @@ describe('Bitset', () => {
 					[first.and(second), expected((i) => a.includes(i) && b.includes(i))],
 					[first.or(second), expected((i) => a.includes(i) || b.includes(i))],
 					[first.andNot(second), expected((i) => a.includes(i) && !b.includes(i))],
+					[Bitset.union(size, [first, second]), expected((i) => a.includes(i) || b.includes(i))],
 					[first.xor(second), expected((i) => a.includes(i) !== b.includes(i))],
 					[first.not(), expected((i) => !a.includes(i))],
 					[Bitset.full(size), all]
@@ -51,5 +52,6 @@ describe('Bitset', () => {
 	it('refuses indices outside its size, and sets of another size', () => {
 		for (const index of [-1, 8, 1.5, NaN]) expect(() => Bitset.of(8, [index])).toThrow(RangeError);
 		expect(() => Bitset.empty(8).or(Bitset.empty(9))).toThrow(RangeError);
+		expect(() => Bitset.union(8, [Bitset.empty(9)])).toThrow(RangeError);
 	});
 });
