@@ -25,6 +25,7 @@ const PURE = [
 	'overlap',
 	'commune',
 	'contract',
+	'crossings',
 	'export',
 	'url-state',
 	'search',

@@ -8,7 +8,9 @@ import { toFactsGeoJson } from '../lib/export/facts-geojson';
 import { toSpreadsheetCsv } from '../lib/export/spreadsheet-csv';
 import { SLIVER_RATIO } from '../lib/geo/coverage-share';
 import { overlapsOf } from '../lib/overlap/coverage';
+import { toCoverageFile } from '../lib/overlap/coverage-file';
 import { outlineOverlaps } from '../lib/overlap/outline-overlaps';
+import { buildUniverse, type Universe } from '../lib/overlap/universe';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printCommuneMaps } from './print-commune-maps';
@@ -23,6 +25,16 @@ const OUTLINE_NOTE = 'contours officiels des communes (IGN Admin Express COG 201
 const geometryNote = ({ boundaries }: Atlas): string =>
 	boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;
 
+/** What the documents and the official outlines hold for communes; outlines that only surround a layer's things do not count. */
+function universeOf({ communes, facts, meetings, references }: Atlas): Universe {
+	const met = new Map([...meetings].map(([id, list]) => [id, list.map(({ key }) => key)]));
+	const official = new Map<string, string[]>();
+	for (const { reference } of references)
+		if (reference.isMember)
+			official.set(reference.layer, [...(official.get(reference.layer) ?? []), ...reference.communes]);
+	return buildUniverse(communes, facts, met, official);
+}
+
 /** Files that the site's own pages read, by path below `static/`. */
 export function printSiteFiles(atlas: Atlas): Map<string, string> {
 	const first = new Set(atlas.start.facts.map(({ id }) => id));
@@ -32,6 +44,7 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		['atlas/communes.json', json(atlas.communes)],
 		['atlas/boundaries.json', json(atlas.boundaries.topology)],
 		['atlas/context.json', json(atlas.context)],
+		['atlas/coverage.json', json(toCoverageFile(universeOf(atlas)))],
 		['atlas/layers.css', layerStyleSheet(atlas.layers)],
 		['atlas/overview.svg', printOverview(atlas)],
 		...printCommuneMaps(atlas, communeFiles(atlas)),

@@ -13,6 +13,7 @@ import type {
 	Territory,
 	Theme
 } from '$lib/domain/atlas';
+import type { CoverageFile } from '$lib/overlap/coverage-file';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -44,5 +45,7 @@ export const readApi = (fetch: Fetch) => ({
 	/** What covers one commune, in full. */
 	commune: (code: string) => read<CommuneFile & { version: string }>(fetch, `api/v1/communes/${code}.json`),
 	/** The small map of a commune, as SVG. */
-	communeMap: async (code: string) => (await ask(fetch, `atlas/communes/${code}.svg`)).text()
+	communeMap: async (code: string) => (await ask(fetch, `atlas/communes/${code}.svg`)).text(),
+	/** What holds for communes, as the crossings need it. */
+	coverage: () => read<CoverageFile>(fetch, 'atlas/coverage.json')
 });

@@ -41,6 +41,7 @@ describe('printSiteFiles', () => {
 			'atlas/communes.json',
 			...['59014', '59606', '62427', '62498'].map((code) => `atlas/communes/${code}.svg`),
 			'atlas/context.json',
+			'atlas/coverage.json',
 			'atlas/facts.json',
 			'atlas/insee-codes.json',
 			'atlas/layers.css',
