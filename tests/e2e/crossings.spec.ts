@@ -211,10 +211,11 @@ test('the page reads without JavaScript', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false, locale: 'fr-FR' });
 	const page = await context.newPage();
 	await page.goto(`${baseURL}/croisements`);
-	await expect(page.getByText('Sans lui, voici la réponse à la question d’ouverture.')).toBeVisible();
+	await expect(page.getByText('Sans JavaScript, voici la réponse à la question d’ouverture.')).toBeVisible();
 	await expect(page.locator('[data-sentence]')).toContainText('Sites NPNRU');
 	await expect(page.locator('[data-row]')).not.toHaveCount(0);
 	await expect(page.getByRole('combobox')).toHaveCount(0);
+	await expect(page.getByRole('checkbox')).toHaveCount(0);
 	await context.close();
 });
 

@@ -45,11 +45,6 @@ export function normaliseStatuses(statuses: Iterable<Status>): readonly Status[]
 /** Words as a query holds them: quotation marks cannot be written in it, white space is single. */
 export const normaliseWords = (text: string): string => text.replace(/["\s]+/g, ' ').trim();
 
-/** Terms of a query joined by one operator, without the operator where there is but one. */
-export function joinTerms(kind: 'and' | 'or', terms: readonly Query[]): Query | undefined {
-	return terms.length > 1 ? { kind, terms } : terms[0];
-}
-
 /** Whether a query turns something down: what answers it then rests on what is not in the documents. */
 export function hasNegation(query: Query): boolean {
 	switch (query.kind) {
