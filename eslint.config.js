@@ -24,11 +24,13 @@ const PURE = [
 	'geo',
 	'overlap',
 	'commune',
+	'compare',
 	'export',
 	'url-state',
 	'search',
 	'style',
 	'svg-map',
+	'territory',
 	'facts-table',
 	'documents'
 ];

@@ -1,11 +1,15 @@
 import type { Feature } from 'geojson';
+import type { CommuneRecord } from '../lib/domain/atlas';
 import { buildCommuneFiles } from '../lib/commune/commune-files';
 import { printFactsCsv } from '../lib/export/facts-csv';
 import { toFactsGeoJson } from '../lib/export/facts-geojson';
 import { overlapsOf } from '../lib/overlap/coverage';
+import { printTerritoryCommunesCsv } from '../lib/export/territory-communes-csv';
+import { buildTerritoryFiles } from '../lib/territory/territory-files';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printOverview } from './print-overview';
+import { printTerritoryMaps } from './print-territory-maps';
 
 /** Version of the public contract (`static/api/v1`), apart from the code's. */
 export const API_VERSION = '1.1.0';
@@ -26,6 +30,7 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		['atlas/context.json', json(atlas.context)],
 		['atlas/layers.css', layerStyleSheet(atlas.layers)],
 		['atlas/overview.svg', printOverview(atlas)],
+		...printTerritoryMaps(atlas),
 		...atlas.layers
 			.filter(({ hasOutlines }) => hasOutlines)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])
@@ -65,6 +70,24 @@ function layerFiles(atlas: Atlas): [string, string][] {
 	});
 }
 
+/** Each territory as data, and its communes as a table. */
+function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): [string, string][] {
+	const { territories, facts, references, layers, documents, boundaries } = atlas;
+	const files = buildTerritoryFiles({
+		territories,
+		records,
+		facts,
+		references: references.map(({ reference }) => reference),
+		layers,
+		documents,
+		boundaries: boundaries.kind
+	});
+	return files.flatMap((file): [string, string][] => [
+		[`api/v1/territories/${file.id}.json`, json({ version: API_VERSION, ...file })],
+		[`api/v1/territories/${file.id}.csv`, printTerritoryCommunesCsv(file.communes, layers)]
+	]);
+}
+
 /** Sources whose geometry a layer's export holds: its outlines, and the communes' where it has whole communes. */
 function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: string) {
 	const ids = new Set([
@@ -97,6 +120,7 @@ export function printApiFiles(atlas: Atlas): Map<string, string> {
 		['api/v1/communes.json', versioned({ communes: records })],
 		['api/v1/overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
 		...files.map(({ file }): [string, string] => [`api/v1/communes/${file.code}.json`, versioned(file)]),
+		...territoryFiles(atlas, records),
 		...layerFiles(atlas)
 	]);
 }

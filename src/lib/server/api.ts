@@ -1,14 +1,19 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import type { Topology } from 'topojson-specification';
+import type { TerritoryFile } from '$lib/domain/territory-file';
 import type { Fact, Layer, Source, SourceDocument, Territory, Theme, Commune } from '$lib/domain/atlas';
 
 type Fetch = typeof globalThis.fetch;
 
-async function read<T>(fetch: Fetch, file: string): Promise<T> {
+async function ask(fetch: Fetch, file: string): Promise<Response> {
 	const response = await fetch(`${base}/${file}`);
 	if (!response.ok) error(500, `${file}: HTTP ${response.status}`);
-	return (await response.json()) as T;
+	return response;
 }
+
+const read = async <T>(fetch: Fetch, file: string): Promise<T> =>
+	(await (await ask(fetch, file)).json()) as T;
 
 /** The published files, read while pages are prerendered. */
 export const readApi = (fetch: Fetch) => ({
@@ -19,5 +24,9 @@ export const readApi = (fetch: Fetch) => ({
 	sources: async () => (await read<{ sources: Source[] }>(fetch, 'api/v1/sources.json')).sources,
 	territories: async () =>
 		(await read<{ territories: Territory[] }>(fetch, 'api/v1/territories.json')).territories,
+	territory: (id: string) => read<TerritoryFile>(fetch, `api/v1/territories/${id}.json`),
+	/** The drawn map of a territory, as SVG. */
+	territoryMap: async (id: string) => (await ask(fetch, `atlas/territories/${id}.svg`)).text(),
+	boundaries: () => read<Topology>(fetch, 'atlas/boundaries.json'),
 	communes: () => read<Commune[]>(fetch, 'atlas/communes.json')
 });

@@ -41,7 +41,11 @@ describe('printSiteFiles', () => {
 			'atlas/layers.css',
 			'atlas/outlines/cites.json',
 			'atlas/overview.svg',
-			'atlas/start.json'
+			'atlas/start.json',
+			'atlas/territories/artois.svg',
+			'atlas/territories/hainaut.svg',
+			'atlas/territories/mines.svg',
+			'atlas/territories/pole.svg'
 		]);
 		expect([...printSiteFiles(DISCS).keys()].filter((path) => path.includes('outlines'))).toEqual([]);
 	});
@@ -95,10 +99,12 @@ describe('printApiFiles', () => {
 		const names = ['communes', 'documents', 'facts', 'layers', 'overlaps', 'sources', 'territories'];
 		const codes = ['59014', '59606', '62427', '62498'];
 		const layers = ['boucles', 'cites', 'parcs'];
+		const territories = ['artois', 'hainaut', 'mines', 'pole'];
 		expect([...api.keys()].sort()).toEqual(
 			[
 				...names.map((name) => `api/v1/${name}.json`),
 				...codes.map((code) => `api/v1/communes/${code}.json`),
+				...territories.flatMap((id) => [`api/v1/territories/${id}.json`, `api/v1/territories/${id}.csv`]),
 				...layers.flatMap((id) => [`api/v1/layers/${id}.geojson`, `api/v1/layers/${id}.csv`])
 			].sort()
 		);
