@@ -26,7 +26,7 @@ export interface TerritoryLayer {
 	wideCount: number;
 	/** Facts placed in its communes. */
 	placedCount: number;
-	/** Official outlines in its communes that no document names. */
+	/** Official outlines of the layer's things in its communes that no document names. */
 	referenceCount: number;
 	/** Its communes that the layer covers otherwise than by a whole territory. */
 	communeCount: number;

@@ -1,5 +1,5 @@
-import { csvFormatRows } from 'd3-dsv';
 import type { Citation, Fact, Figure } from '../domain/atlas';
+import { printTableCsv } from './table-csv';
 
 const HEADER = [
 	'id',
@@ -30,9 +30,6 @@ const printFigure = ({ name, value, unit, date, perimeter }: Figure): string =>
 
 const printCitation = ({ document, section, lines, terms }: Citation): string =>
 	`${document} l. ${lines[0]}-${lines[1]} (${section}): ${terms.join(' / ')}`;
-
-/** A cell that a spreadsheet would take for a formula is kept as text. */
-const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 /**
  * Facts as a table: RFC 4180 with a header, CRLF line ends, lists inside a cell separated by `; `.
@@ -67,7 +64,5 @@ export function printFactsCsv(
 		fact.citations.map(printCitation).join('; '),
 		geometryNote
 	]);
-	return (
-		csvFormatRows([[...HEADER], ...rows.map((row) => row.map(asText))]).replace(/\r?\n/g, '\r\n') + '\r\n'
-	);
+	return printTableCsv([HEADER, ...rows]);
 }

@@ -1,6 +1,6 @@
-import { csvFormatRows } from 'd3-dsv';
 import type { Layer } from '../domain/atlas';
 import type { TerritoryCommune } from '../domain/territory-file';
+import { printTableCsv } from './table-csv';
 
 const HEADER = [
 	'code',
@@ -34,5 +34,5 @@ export function printTerritoryCommunesCsv(
 		[...new Set(own.flatMap((id) => themes.get(id) ?? []))].join('; '),
 		own.join('; ')
 	]);
-	return csvFormatRows([[...HEADER], ...rows]).replace(/\r?\n/g, '\r\n') + '\r\n';
+	return printTableCsv([HEADER, ...rows]);
 }

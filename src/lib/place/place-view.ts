@@ -24,6 +24,8 @@ export interface PlaceView {
 	items: Item[];
 	/** Name of the territory around it; empty for a fact, a territory and a place outside. */
 	territory: string;
+	/** Id of the territory whose card it is. */
+	territoryId?: string;
 	/** Communes that it names, for a fact. */
 	communes: Commune[];
 	isOutside: boolean;
@@ -66,6 +68,7 @@ function viewOfTerritory(territory: Territory, index: PlaceIndex): Omit<PlaceVie
 		sentence: factsSentence(items, 'territory'),
 		items,
 		territory: '',
+		territoryId: territory.id,
 		communes: [],
 		isOutside: false
 	};

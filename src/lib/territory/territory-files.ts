@@ -69,6 +69,7 @@ function layersOf(
 	{ layers, references }: TerritorySources
 ): TerritoryLayer[] {
 	const met = new Set(records.flatMap((record) => record.references));
+	const members = references.filter(({ id, isMember }) => isMember && met.has(id));
 	return layers
 		.map(({ id }) => {
 			const own = coverage.filter(({ layer }) => layer === id);
@@ -77,8 +78,7 @@ function layersOf(
 				layer: id,
 				wideCount: own.length - placedCount,
 				placedCount,
-				referenceCount: references.filter((reference) => reference.layer === id && met.has(reference.id))
-					.length,
+				referenceCount: members.filter(({ layer }) => layer === id).length,
 				communeCount: records.filter((record) => record.layers.includes(id)).length
 			};
 		})

@@ -47,7 +47,7 @@ const files = buildTerritoryFiles({
 		makeTerritory('iles', { communes: [ILES] })
 	],
 	records: [
-		record(WEST, { facts: ['placee'], layers: ['b', 'c'], references: ['contour'] }),
+		record(WEST, { facts: ['placee'], layers: ['b', 'c'], references: ['contour', 'autour'] }),
 		record(EAST, { facts: ['placee'], layers: ['b'] }),
 		record(ILES, { facts: ['ile'], layers: ['a'], territories: ['iles', 'pole'], epci: 'iles' })
 	],
@@ -78,7 +78,11 @@ const files = buildTerritoryFiles({
 		makeFact('partie', { layer: 'b', basis: 'territory', territories: ['iles'] }),
 		makeFact('nulle-part', { layer: 'a', basis: 'none' })
 	],
-	references: [makeReference('contour', { layer: 'c' }), makeReference('ailleurs', { layer: 'd' })],
+	references: [
+		makeReference('contour', { layer: 'c' }),
+		makeReference('autour', { layer: 'c', isMember: false }),
+		makeReference('ailleurs', { layer: 'd' })
+	],
 	layers: ['a', 'b', 'c', 'd'].map((id) => makeLayer(id)),
 	documents: [documentOf('crte', ['vallee']), documentOf('lettre', ['pole'])],
 	boundaries: 'outline'
