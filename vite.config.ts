@@ -1,6 +1,17 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** Scripts of pages that ship no other: built beside the site and asked for by their own name. */
+const standaloneScripts: Plugin = {
+	name: 'standalone-scripts',
+	apply: 'build',
+	applyToEnvironment: ({ name }) => name === 'client',
+	buildStart() {
+		this.emitFile({ type: 'chunk', id: 'src/lib/enhance/sort-tables.ts', fileName: '_app/sort-tables.js' });
+	}
+};
 
 export default defineConfig({
 	plugins: [
@@ -9,7 +20,8 @@ export default defineConfig({
 			outdir: './src/lib/paraglide',
 			strategy: ['baseLocale']
 		}),
-		sveltekit()
+		sveltekit(),
+		standaloneScripts
 	],
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
 	// Any site may read the data, as static/_headers says to hosts.

@@ -1,4 +1,5 @@
 import type { Feature } from 'geojson';
+import type { CommuneRecord } from '../lib/domain/atlas';
 import { buildCommuneFiles } from '../lib/commune/commune-files';
 import { publishFiles } from '../lib/contract/publish-files';
 import { API_VERSION } from '../lib/contract/version';
@@ -11,11 +12,14 @@ import { overlapsOf } from '../lib/overlap/coverage';
 import { toCoverageFile } from '../lib/overlap/coverage-file';
 import { outlineOverlaps } from '../lib/overlap/outline-overlaps';
 import { buildUniverse, type Universe } from '../lib/overlap/universe';
+import { printTerritoryCommunesCsv } from '../lib/export/territory-communes-csv';
+import { buildTerritoryFiles } from '../lib/territory/territory-files';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printCommuneMaps } from './print-commune-maps';
 import { printInseeCodes } from './insee-codes';
 import { printOverview } from './print-overview';
+import { printTerritoryMaps } from './print-territory-maps';
 
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
@@ -49,6 +53,7 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		['atlas/overview.svg', printOverview(atlas)],
 		...printCommuneMaps(atlas, communeFiles(atlas)),
 		['atlas/insee-codes.json', json(printInseeCodes())],
+		...printTerritoryMaps(atlas),
 		...atlas.layers
 			.filter(({ hasOutlines }) => hasOutlines)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])
@@ -88,6 +93,24 @@ function layerFiles(atlas: Atlas): [string, string][] {
 			[`layers/${id}.excel.csv`, toSpreadsheetCsv(table)]
 		];
 	});
+}
+
+/** Each territory as data, and its communes as a table. */
+function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): [string, string][] {
+	const { territories, facts, references, layers, documents, boundaries } = atlas;
+	const files = buildTerritoryFiles({
+		territories,
+		records,
+		facts,
+		references: references.map(({ reference }) => reference),
+		layers,
+		documents,
+		boundaries: boundaries.kind
+	});
+	return files.flatMap((file): [string, string][] => [
+		[`territories/${file.id}.json`, json({ version: API_VERSION, ...file })],
+		[`territories/${file.id}.csv`, printTerritoryCommunesCsv(file.communes, layers)]
+	]);
 }
 
 /** Sources whose geometry a layer's export holds: its outlines, and the communes' where it has whole communes. */
@@ -136,11 +159,13 @@ export function printApiFiles(atlas: Atlas, origin: string): Map<string, string>
 			[`communes/${file.code}.json`, versioned(file)],
 			[`communes/${file.code}.csv`, printCommuneCsv(file, geometryNote(atlas))]
 		]),
+		...territoryFiles(atlas, records),
 		...layerFiles(atlas)
 	]);
 	const names = new Map<string, string>([
 		...communes.map(({ code, name }): [string, string] => [code, name]),
-		...layers.map(({ id, label }): [string, string] => [id, label])
+		...layers.map(({ id, label }): [string, string] => [id, label]),
+		...territories.map(({ id, label }): [string, string] => [id, label])
 	]);
 	return publishFiles(contract, names, origin);
 }

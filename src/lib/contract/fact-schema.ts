@@ -16,20 +16,23 @@ const periodSchema = schemaOf<Period>()(
 const citeOf = (what: string) =>
 	z.int().nonnegative().describe(`Index, from 0, in the fact's citations of the passage that gives ${what}.`);
 
+/** What a figure says, wherever it stands. */
+export const figureFields = {
+	name: textOf('What is counted or measured, in French.'),
+	value: z.number().describe('The value, in the unit beside it.'),
+	unit: textOf('Unit, as the document has it: M€, ha, logements, km …'),
+	date: dateOf('What moment the figure is of').optional(),
+	perimeter: textOf('What it is about, where that is not the place of its fact.').optional(),
+	cite: citeOf('it')
+};
+
 const figureSchema = schemaOf<Figure>()(
 	z
-		.object({
-			name: textOf('What is counted or measured, in French.'),
-			value: z.number().describe('The value, in the unit beside it.'),
-			unit: textOf('Unit, as the document has it: M€, ha, logements, km …'),
-			date: dateOf('What moment the figure is of').optional(),
-			perimeter: textOf('What it is about, where that is not the place of its fact.').optional(),
-			cite: citeOf('it')
-		})
+		.object(figureFields)
 		.meta({ id: 'Figure', description: 'A number that the document gives. Missing is not zero.' })
 );
 
-const citationSchema = schemaOf<Citation>()(
+export const citationSchema = schemaOf<Citation>()(
 	z
 		.object({
 			document: idOf('the document, as in documents.json'),

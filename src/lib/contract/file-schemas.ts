@@ -3,6 +3,7 @@ import { factSchema } from './fact-schema';
 import { layerSchema, themeSchema } from './layer-schema';
 import { boundariesSchema, communeFileSchema, communeRecordSchema, territorySchema } from './place-schemas';
 import { documentSchema, outlineOverlapSchema, overlapSchema, sourceSchema } from './reading-schemas';
+import { territoryFileSchema } from './territory-schema';
 import { layerGeoJsonSchema } from './geojson-schema';
 import { resourceSchema, resourceKindSchema } from './index-schema';
 
@@ -49,6 +50,7 @@ export const FILE_SCHEMAS = {
 		overlaps: listOf(outlineOverlapSchema, 'Every pair of official outlines that overlap.')
 	}),
 	commune: communeFileSchema.extend(head),
+	territory: territoryFileSchema.extend(head),
 	'layer-geojson': layerGeoJsonSchema.extend(link),
 	index: z.object({
 		...head,

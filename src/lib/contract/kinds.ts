@@ -26,6 +26,8 @@ const CSV_TYPE = 'text/csv; charset=utf-8';
 export const LAYER_TABLE_PATH = 'schemas/layer-csv.json';
 /** Path of the Table Schema of the communes' tables. */
 export const COMMUNE_TABLE_PATH = 'schemas/commune-csv.json';
+/** Path of the Table Schema of the territories' tables. */
+export const TERRITORY_TABLE_PATH = 'schemas/territory-csv.json';
 
 /** Every kind of file of the contract. A file of no kind stops the build: add its kind and its schema here. */
 export const KINDS: readonly Kind[] = [
@@ -88,6 +90,24 @@ export const KINDS: readonly Kind[] = [
 		records: 'territories',
 		title: 'Territoires',
 		description: 'Les quatre territoires et les EPCI du pôle, avec leurs communes.'
+	},
+	{
+		kind: 'territory',
+		path: 'territories/{id}.json',
+		mediaType: JSON_TYPE,
+		format: 'JSON',
+		json: 'territory',
+		title: 'Un territoire',
+		description: 'Un territoire : ses chiffres, les faits qui le concernent et comment, ses communes.'
+	},
+	{
+		kind: 'territory-csv',
+		path: 'territories/{id}.csv',
+		mediaType: CSV_TYPE,
+		format: 'CSV',
+		table: TERRITORY_TABLE_PATH,
+		title: 'Communes d’un territoire en CSV',
+		description: 'Les communes d’un territoire en table, avec les couches qui les couvrent.'
 	},
 	{
 		kind: 'documents',

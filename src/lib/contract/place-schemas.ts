@@ -34,28 +34,30 @@ export const boundariesSchema = z
 		'Outlines of communes in this build: official ones, or discs of their true area at their true centre where no source could be had.'
 	);
 
+/** What is told of a territory wherever it stands. */
+export const territoryFields = {
+	id: idOf('the territory'),
+	label: textOf('Its name.'),
+	short: textOf('Its short name.'),
+	kind: z.enum(['epci', 'pole']).describe('An EPCI, or a pole that several EPCI make.'),
+	siren: z
+		.array(
+			z
+				.string()
+				.regex(/^\d{9}$/)
+				.describe('SIREN number: nine digits, never a number.')
+		)
+		.describe('SIREN number of an EPCI; empty for a pole.'),
+	parts: idsOf('the territories it is made of'),
+	population: countOf('inhabitants, the sum over its communes'),
+	areaKm2: areaOf('its communes together'),
+	bbox: bboxOf('Box around it'),
+	labelAt: lngLatOf('Where its name is written on a map')
+};
+
 export const territorySchema = schemaOf<Territory>()(
 	z
-		.object({
-			id: idOf('the territory'),
-			label: textOf('Its name.'),
-			short: textOf('Its short name.'),
-			kind: z.enum(['epci', 'pole']).describe('An EPCI, or a pole that several EPCI make.'),
-			siren: z
-				.array(
-					z
-						.string()
-						.regex(/^\d{9}$/)
-						.describe('SIREN number: nine digits, never a number.')
-				)
-				.describe('SIREN number of an EPCI; empty for a pole.'),
-			parts: idsOf('the territories it is made of'),
-			communes: inseesOf('its communes, ascending'),
-			population: countOf('inhabitants, the sum over its communes'),
-			areaKm2: areaOf('its communes together'),
-			bbox: bboxOf('Box around it'),
-			labelAt: lngLatOf('Where its name is written on a map')
-		})
+		.object({ ...territoryFields, communes: inseesOf('its communes, ascending') })
 		.meta({ id: 'Territory', description: 'A territory of the atlas.' })
 );
 

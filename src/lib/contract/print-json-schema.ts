@@ -17,6 +17,7 @@ const TITLES: Record<SchemaName, string> = {
 	overlaps: 'Overlaps of layers',
 	'outline-overlaps': 'Overlaps of official outlines',
 	commune: 'A commune',
+	territory: 'A territory',
 	'layer-geojson': 'A layer as GeoJSON',
 	index: 'Index of the files'
 };

@@ -25,6 +25,8 @@ export interface PlaceView {
 	items: Item[];
 	/** Name of the territory around it; empty for a fact, a territory and a place outside. */
 	territory: string;
+	/** Id of the territory whose card it is. */
+	territoryId?: string;
 	/** Communes that it names, for a fact. */
 	communes: Commune[];
 	isOutside: boolean;
@@ -69,6 +71,7 @@ function viewOfTerritory(territory: Territory, index: PlaceIndex): Omit<PlaceVie
 		sentence: factsSentence(items, 'territory'),
 		items,
 		territory: '',
+		territoryId: territory.id,
 		communes: [],
 		isOutside: false,
 		communeSlug: ''

@@ -13,7 +13,9 @@ import type {
 	Territory,
 	Theme
 } from '$lib/domain/atlas';
+import type { TerritoryFile } from '$lib/domain/territory-file';
 import type { CoverageFile } from '$lib/overlap/coverage-file';
+import type { Topology } from 'topojson-specification';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -38,6 +40,11 @@ export const readApi = (fetch: Fetch) => ({
 	boundaries: async () => (await read<{ boundaries: BoundaryKind }>(fetch, 'api/v1/sources.json')).boundaries,
 	territories: async () =>
 		(await read<{ territories: Territory[] }>(fetch, 'api/v1/territories.json')).territories,
+	territory: (id: string) => read<TerritoryFile>(fetch, `api/v1/territories/${id}.json`),
+	/** The drawn map of a territory, as SVG. */
+	territoryMap: async (id: string) => (await ask(fetch, `atlas/territories/${id}.svg`)).text(),
+	/** Boundaries of communes and territories, as TopoJSON. */
+	topology: () => read<Topology>(fetch, 'atlas/boundaries.json'),
 	communes: () => read<Commune[]>(fetch, 'atlas/communes.json'),
 	/** What covers each commune, in short. */
 	communeRecords: async () =>

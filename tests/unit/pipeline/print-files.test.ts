@@ -47,7 +47,11 @@ describe('printSiteFiles', () => {
 			'atlas/layers.css',
 			'atlas/outlines/cites.json',
 			'atlas/overview.svg',
-			'atlas/start.json'
+			'atlas/start.json',
+			'atlas/territories/artois.svg',
+			'atlas/territories/hainaut.svg',
+			'atlas/territories/mines.svg',
+			'atlas/territories/pole.svg'
 		]);
 		expect([...printSiteFiles(DISCS).keys()].filter((path) => path.includes('outlines'))).toEqual([]);
 	});
@@ -110,13 +114,15 @@ describe('printApiFiles', () => {
 		];
 		const codes = ['59014', '59606', '62427', '62498'];
 		const layers = ['boucles', 'cites', 'parcs'];
+		const territories = ['artois', 'hainaut', 'mines', 'pole'];
 		expect([...api.keys()].sort()).toEqual(
 			[
 				...names.map((name) => `api/v1/${name}.json`),
 				...codes.flatMap((code) => ['csv', 'json'].map((end) => `api/v1/communes/${code}.${end}`)),
+				...territories.flatMap((id) => [`api/v1/territories/${id}.json`, `api/v1/territories/${id}.csv`]),
 				...layers.flatMap((id) => ['geojson', 'csv', 'excel.csv'].map((end) => `api/v1/layers/${id}.${end}`)),
 				...SCHEMA_NAMES.map((name) => `api/v1/schemas/${name}.schema.json`),
-				'api/v1/schemas/layer-csv.json',
+				...['commune', 'layer', 'territory'].map((table) => `api/v1/schemas/${table}-csv.json`),
 				'api/v1/index.json'
 			].sort()
 		);
