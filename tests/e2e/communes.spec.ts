@@ -188,7 +188,6 @@ test.describe('without JavaScript', () => {
 		await page.getByRole('link', { name: 'Denain', exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Denain');
 		await expect(page.locator('.map .line-selection')).toBeVisible();
-		await page.getByText('Mobilité', { exact: false }).last().scrollIntoViewIfNeeded();
 		const row = page.locator('#territoire ~ details li').first();
 		await expect(row).toBeHidden();
 		await page.locator('#territoire ~ details summary').first().click();
