@@ -30,7 +30,11 @@ const PURE = [
 	'style',
 	'svg-map',
 	'facts-table',
-	'documents'
+	'documents',
+	'site',
+	'share-card',
+	'structured-data',
+	'changelog'
 ];
 
 export default ts.config(
@@ -102,6 +106,11 @@ export default ts.config(
 				}
 			]
 		}
+	},
+	{
+		// The words of cards are those of the pages.
+		files: ['src/pipeline/cards/**/*.ts'],
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [NO_VIEW, NO_MAP] }] }
 	},
 	{
 		files: [

@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { readOrigin } from './src/lib/site/read-origin.js';
 
 export default defineConfig({
 	plugins: [
@@ -11,6 +12,7 @@ export default defineConfig({
 		}),
 		sveltekit()
 	],
+	define: { __ATLAS_ORIGIN__: JSON.stringify(readOrigin(process.env)) },
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
 	preview: { port: 4173, host: '127.0.0.1' },
 	test: {

@@ -3,4 +3,7 @@ import type { PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const load: PageServerLoad = async ({ fetch }) => ({ sources: await readApi(fetch).sources() });
+export const load: PageServerLoad = async ({ fetch }) => {
+	const api = readApi(fetch);
+	return { sources: await api.sources(), layers: (await api.layers()).layers };
+};
