@@ -38,7 +38,10 @@ const PURE = [
 	'catalogue',
 	'site',
 	'import',
-	'crossing-views'
+	'crossing-views',
+	'share-card',
+	'structured-data',
+	'changelog'
 ];
 
 export default ts.config(
@@ -110,6 +113,11 @@ export default ts.config(
 				}
 			]
 		}
+	},
+	{
+		// The words of cards are those of the pages.
+		files: ['src/pipeline/cards/**/*.ts'],
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [NO_VIEW, NO_MAP] }] }
 	},
 	{
 		files: [

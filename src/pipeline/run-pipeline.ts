@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { ProblemsError } from '../lib/domain/problem';
-import { parseOrigin } from '../lib/site/origin';
+import { readOrigin } from '../lib/site/read-origin.js';
 import { buildAtlas } from './build-atlas';
 import { checkCitations, readTexts, type Texts } from './check-citations';
 import { checkInputs } from './check-inputs';
@@ -77,7 +77,7 @@ async function writeAll(effects: Effects, root: string, files: ReadonlyMap<strin
  */
 export async function runPipeline(effects: Effects, options: PipelineOptions): Promise<void> {
 	const { root } = options;
-	const origin = parseOrigin(effects.env.ATLAS_ORIGIN);
+	const origin = readOrigin(effects.env);
 	const inputs = await readInputs(effects, root);
 	if (options.refreshFigures) return refreshFigures(effects, inputs, root);
 	const problems = checkInputs(inputs);

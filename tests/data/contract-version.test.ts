@@ -13,7 +13,7 @@ import type { TableSchema } from '../../src/lib/contract/table-schema';
 import { tableSchemas } from '../../src/lib/contract/tables';
 import { API_ROOT, API_VERSION } from '../../src/lib/contract/version';
 import { isStepMade, stepFor } from '../../src/lib/contract/version-bump';
-import { DEFAULT_ORIGIN } from '../../src/lib/site/origin';
+import { DEFAULT_ORIGIN } from '../../src/lib/site/read-origin.js';
 import { ROOT } from './real-atlas';
 import { rowSchemaOf } from './row-schema';
 

@@ -7,7 +7,7 @@ import { kindOf, KINDS } from '../../src/lib/contract/kinds';
 import type { TableSchema } from '../../src/lib/contract/table-schema';
 import { schemaPathOf, toFileSchema, type JsonSchema } from '../../src/lib/contract/print-json-schema';
 import { API_VERSION } from '../../src/lib/contract/version';
-import { DEFAULT_ORIGIN } from '../../src/lib/site/origin';
+import { DEFAULT_ORIGIN } from '../../src/lib/site/read-origin.js';
 import { compileSchema, faultsOf, parseApi, paths, readApi } from './published-api';
 import { communes, start } from './real-atlas';
 import { rowSchemaOf } from './row-schema';

@@ -8,7 +8,7 @@ import { outlineTopology, sha256OfText } from '../../../src/pipeline/build-atlas
 import { printApiFiles, printSiteFiles } from '../../../src/pipeline/print-files';
 import { SCHEMA_NAMES } from '../../../src/lib/contract/file-schemas';
 import { API_VERSION } from '../../../src/lib/contract/version';
-import { DEFAULT_ORIGIN } from '../../../src/lib/site/origin';
+import { DEFAULT_ORIGIN } from '../../../src/lib/site/read-origin.js';
 import { ringArea } from '../../../src/lib/geo/rings';
 import { tinyAtlas } from './tiny-atlas';
 

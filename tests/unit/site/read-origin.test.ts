@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_ORIGIN, parseOrigin } from '../../../src/lib/site/origin';
+import { DEFAULT_ORIGIN, readOrigin } from '../../../src/lib/site/read-origin.js';
 
-describe('parseOrigin', () => {
+const parseOrigin = (text: string | undefined) =>
+	readOrigin(text === undefined ? {} : { ATLAS_ORIGIN: text });
+
+describe('readOrigin', () => {
 	it('takes scheme, host and port, with or without a slash at the end', () => {
 		expect(parseOrigin('https://atlas.example.org/')).toBe('https://atlas.example.org');
 		expect(parseOrigin('http://localhost:8080')).toBe('http://localhost:8080');
@@ -19,5 +22,5 @@ describe('parseOrigin', () => {
 		'https://a.b/?x',
 		'//a.b',
 		'https://u:p@a.b'
-	])('refuses %s', (text) => expect(() => parseOrigin(text)).toThrow(`ATLAS_ORIGIN "${text}"`));
+	])('refuses %s', (text) => expect(() => parseOrigin(text)).toThrow(`ATLAS_ORIGIN is "${text}"`));
 });
