@@ -135,7 +135,7 @@ const provenanceOf = ({ documents }: CatalogueInput, facts: readonly Fact[]): st
 	const titles = documents.filter(({ id }) => cited.has(id)).map(({ title }) => title);
 	return titles.length === 0
 		? 'Aucun des documents lus ne cite ces contours officiels.'
-		: `Faits relevés dans : ${titles.join(' ; ')}. Chacun cite les lignes qui le disent.`;
+		: `Faits relevés dans\u00a0: ${titles.join(' ; ')}. Chacun cite les lignes qui le disent.`;
 };
 
 interface DatasetPart {
@@ -215,7 +215,7 @@ function filePart(input: CatalogueInput, file: Resource): DatasetPart {
 	const facts = OF_FACTS.has(kind.kind) ? input.facts : [];
 	return {
 		key: kind.kind,
-		title: `${TITLE} : ${kind.title.charAt(0).toLowerCase()}${kind.title.slice(1)}`,
+		title: `${TITLE}\u00a0: ${kind.title.charAt(0).toLowerCase()}${kind.title.slice(1)}`,
 		description: kind.description,
 		landing: '/donnees',
 		themes: ['ville', 'cadre'],

@@ -30,14 +30,14 @@ export function licenceOf(sources: readonly Source[]): Node {
 		return {
 			'dct:license': licence(OPEN_LICENCE),
 			'dct:rights': rights(
-				`Attribution : Atlas des territoires${credits.length > 0 ? ` ; contours : ${credits.join(', ')}` : ''}.`
+				`Attribution\u00a0: Atlas des territoires${credits.length > 0 ? `\u202f; contours\u00a0: ${credits.join(', ')}` : ''}.`
 			)
 		};
 	return {
 		'dct:license': licence({ label: alike.licence, url: alike.licenceUrl }),
 		'dct:rights': rights(
-			`Contient des données ${alike.attribution} : ce qui en est dérivé reste sous ${alike.licence} (partage à l’identique). ` +
-				`Les faits sont sous ${OPEN_LICENCE.label}. Contours : ${credits.join(', ')}.`
+			`Contient des données ${alike.attribution}\u00a0: ce qui en est dérivé reste sous ${alike.licence} (partage à l’identique). ` +
+				`Les faits sont sous ${OPEN_LICENCE.label}. Contours\u00a0: ${credits.join(', ')}.`
 		)
 	};
 }

@@ -46,7 +46,7 @@ function resourceOf(path: string, text: string, names: ReadonlyMap<string, strin
 	return {
 		path,
 		kind: kind.kind,
-		title: name === undefined ? (key === '' ? kind.title : `${kind.title} : ${key}`) : name,
+		title: name === undefined ? (key === '' ? kind.title : `${kind.title}\u00a0: ${key}`) : name,
 		count: countOf(kind, text),
 		bytes: new TextEncoder().encode(text).length
 	};

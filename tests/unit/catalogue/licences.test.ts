@@ -24,7 +24,7 @@ describe('licenceOf', () => {
 		]);
 		expect(idOf(licence)).toBe(OPEN_LICENCE.url);
 		expect(textOf(rights)).toContain('Auteur ign');
-		expect(textOf(licenceOf([])['dct:rights'])).toBe('Attribution : Atlas des territoires.');
+		expect(textOf(licenceOf([])['dct:rights'])).toBe('Attribution\u00a0: Atlas des territoires.');
 	});
 
 	it('is the ODbL for the whole file where one source is under it, and says that it is shared alike', () => {
