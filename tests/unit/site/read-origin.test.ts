@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_ORIGIN, readOrigin } from '../../../src/lib/site/read-origin.js';
-
-const parseOrigin = (text: string | undefined) =>
-	readOrigin(text === undefined ? {} : { ATLAS_ORIGIN: text });
+import { DEFAULT_ORIGIN, readOrigin } from '../../../src/lib/site/read-origin';
 
 describe('readOrigin', () => {
-	it('takes scheme, host and port, with or without a slash at the end', () => {
-		expect(parseOrigin('https://atlas.example.org/')).toBe('https://atlas.example.org');
-		expect(parseOrigin('http://localhost:8080')).toBe('http://localhost:8080');
+	it('is where npm start serves, unless told otherwise', () => {
+		expect(readOrigin({})).toBe(DEFAULT_ORIGIN);
+		expect(readOrigin({ ATLAS_ORIGIN: '' })).toBe(DEFAULT_ORIGIN);
 	});
 
-	it('is that of npm start where nothing is said', () => {
-		expect(parseOrigin(undefined)).toBe(DEFAULT_ORIGIN);
-		expect(parseOrigin('')).toBe(DEFAULT_ORIGIN);
+	it('takes an origin, with or without its slash', () => {
+		expect(readOrigin({ ATLAS_ORIGIN: 'https://atlas.example' })).toBe('https://atlas.example');
+		expect(readOrigin({ ATLAS_ORIGIN: 'http://Atlas.example:8080/' })).toBe('http://atlas.example:8080');
 	});
 
 	it.each([
-		'atlas.example.org',
-		'ftp://a.b',
-		'https://a.b/atlas',
-		'https://a.b/?x',
-		'//a.b',
-		'https://u:p@a.b'
-	])('refuses %s', (text) => expect(() => parseOrigin(text)).toThrow(`ATLAS_ORIGIN is "${text}"`));
+		'atlas.example',
+		'https://atlas.example/sous/chemin',
+		'ftp://atlas.example',
+		'https://a.example?x'
+	])('refuses %s, saying what was expected', (text) => {
+		expect(() => readOrigin({ ATLAS_ORIGIN: text })).toThrow(`"${text}": expected an origin`);
+	});
 });
