@@ -87,7 +87,7 @@ describe('every table of the contract', () => {
 		});
 
 	it('holds to its Table Schema: its columns in order, and what each may be', async () => {
-		expect(csvPaths).toHaveLength(2 * start.layers.length + communes.length);
+		expect(csvPaths).toHaveLength(2 * start.layers.length + communes.length + start.territories.length);
 		for (const path of csvPaths) {
 			const { kind } = kindOf(path);
 			const schema = await parseApi<TableSchema>(kind.table ?? '');

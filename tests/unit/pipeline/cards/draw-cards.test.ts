@@ -1,3 +1,4 @@
+import { DEFAULT_ORIGIN } from '../../../../src/lib/site/read-origin';
 import { DOMParser } from '@xmldom/xmldom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawAllCards, writeCards } from '../../../../src/pipeline/cards/draw-cards';
@@ -10,7 +11,7 @@ import { tinyAtlas } from '../tiny-atlas';
 function memory(from: 'mirror' | 'none') {
 	const atlas = tinyAtlas(from);
 	const files = new Map<string, Uint8Array>(
-		[...printSiteFiles(atlas), ...printApiFiles(atlas)].map(([path, text]) => [
+		[...printSiteFiles(atlas), ...printApiFiles(atlas, DEFAULT_ORIGIN)].map(([path, text]) => [
 			`static/${path}`,
 			new TextEncoder().encode(text)
 		])
