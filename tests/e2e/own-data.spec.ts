@@ -5,13 +5,20 @@ import { expect, test } from './atlas-test';
 import { communeFile, hasOutlines } from './published';
 
 /** The page that the part stands on. */
-const PAGE = '/croisements-vues';
+const PAGE = '/croisements';
+
+/** Opens the part that takes data, once the page's script answers. */
+async function unfold(page: Page): Promise<void> {
+	await expect(page.locator('[data-ready]')).toBeAttached();
+	await page.locator('summary', { hasText: 'Vos données' }).click();
+}
 
 /** Opens the page and waits until everything that reading needs is there. */
 async function open(page: Page): Promise<void> {
 	await page.goto(PAGE);
 	const ground = page.waitForResponse('**/atlas/insee-codes.json');
 	const worker = page.waitForEvent('worker');
+	await unfold(page);
 	await page.getByRole('button', { name: 'Choisir un fichier' }).focus();
 	await Promise.all([ground, worker]);
 	await page.waitForLoadState('networkidle');
@@ -25,6 +32,11 @@ const choose = (page: Page, name: string, content: Buffer | string) =>
 	});
 
 const given = (page: Page) => page.locator('[data-own]');
+/** Waits until the layer is offered for crossing under its name, with these communes. */
+async function expectGiven(page: Page, codes: string, label = ''): Promise<void> {
+	await expect(given(page)).toHaveAttribute('data-own', codes);
+	await expect(given(page)).toContainText(label);
+}
 const outcomes = (page: Page) =>
 	page
 		.locator('[data-outcome]')
@@ -49,7 +61,7 @@ test('what is pasted is read row by row, and becomes a layer', async ({ page }) 
 	await page.getByRole('button', { name: 'Coller une liste' }).click();
 	await page.getByRole('textbox', { name: /Codes INSEE/ }).fill(TABLE);
 	await page.getByRole('button', { name: 'Lire ces données' }).click();
-	await expect(given(page)).toContainText('59014 59350 59606 62498');
+	await expectGiven(page, '59014 59350 59606 62498');
 
 	// Problems first, each with its reason; what a file says is text, never markup.
 	await expect.poll(() => outcomes(page)).toBe('lost-zero scientific outside unknown not-a-code');
@@ -90,7 +102,7 @@ test('nothing leaves the browser: a file is read without network, and no request
 		'Mes communes.csv',
 		Buffer.from('Libellé;INSEE_COM\r\nHénin-Beaumont;62427\r\n', 'latin1')
 	);
-	await expect(given(page)).toContainText('Mes communes, 62427');
+	await expectGiven(page, '62427', 'Mes communes');
 	await expect(page.locator('[data-own-report]')).toContainText('Windows-1252, séparateur point-virgule');
 	await page.getByRole('radio', { name: /^Toutes/ }).check();
 	await expect(page.locator('[data-own-report]')).toContainText('Hénin-Beaumont');
@@ -99,7 +111,7 @@ test('nothing leaves the browser: a file is read without network, and no request
 		'point.geojson',
 		JSON.stringify({ type: 'Point', coordinates: communeFile('59606').centre })
 	);
-	if (hasOutlines) await expect(given(page)).toContainText('point, 59606');
+	if (hasOutlines) await expectGiven(page, '59606', 'point');
 	else await expect(page.locator('[data-own-fault="no-outlines"]')).toBeVisible();
 	const saved = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Modèle de CSV' }).click();
@@ -132,7 +144,7 @@ test('a file is dropped on its zone; beside it, the page stays', async ({ page }
 	await expect(zone).toHaveClass(/is-over/);
 	await zone.dispatchEvent('drop', { dataTransfer: data });
 	await expect(zone).not.toHaveClass(/is-over/);
-	await expect(given(page)).toContainText('lâché, 59606');
+	await expectGiven(page, '59606', 'lâché');
 });
 
 test('the keyboard chooses a file', async ({ page }) => {
@@ -143,10 +155,34 @@ test('the keyboard chooses a file', async ({ page }) => {
 	await (
 		await asked
 	).setFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('59606\n62498\n') });
-	await expect(given(page)).toContainText('59606 62498');
+	await expectGiven(page, '59606 62498');
 	await page.getByRole('button', { name: 'Retirer ces données' }).press('Enter');
 	await expect(given(page)).toHaveCount(0);
 	await expect(page.locator('.zone')).toBeFocused();
+});
+
+test('what is brought is crossed like the atlas’s own layers', async ({ page }) => {
+	await open(page);
+	// Valenciennes has an NPNRU site in the documents; Lens is named by none.
+	await choose(page, 'Mes communes.csv', 'insee\n59606\n62498\n');
+	await expectGiven(page, '59606 62498', 'Mes communes');
+	const field = page.getByRole('textbox', { name: 'Requête écrite' });
+	await field.fill('npnru');
+	await field.press('Enter');
+	await page.getByRole('button', { name: 'Ajouter à la requête' }).click();
+	await expect(field).toHaveValue('npnru & mes-donnees');
+	await expect(page.locator('[data-sentence]')).toContainText('Mes communes');
+	const listed = () =>
+		page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).join());
+	await expect.poll(listed).toBe('59606');
+	await expect(
+		page
+			.getByRole('combobox', { name: 'Ajouter une condition…' })
+			.first()
+			.getByRole('option', { name: 'Mes communes' })
+	).toBeAttached();
+	await page.reload();
+	await expect(page.locator('[data-own-missing]')).toContainText('ne sont gardées nulle part');
 });
 
 const HOSTILE: [name: string, content: Buffer | string, kind: string, words: string | RegExp][] = [
@@ -177,7 +213,7 @@ test('hostile and mistaken files are refused with a reason, and the page goes on
 		await expect(given(page)).toHaveCount(0);
 	}
 	await choose(page, 'bon.csv', 'insee\n59606\n');
-	await expect(given(page)).toContainText('bon, 59606');
+	await expectGiven(page, '59606', 'bon');
 });
 
 test('areas are joined to communes, and a long reading can be stopped', async ({ page }) => {
@@ -201,7 +237,7 @@ test('areas are joined to communes, and a long reading can be stopped', async ({
 		await expect(page.locator('[data-own-fault="no-outlines"]')).toBeVisible();
 		return;
 	}
-	await expect(given(page)).toContainText('étoile, 59606');
+	await expectGiven(page, '59606', 'étoile');
 
 	// Areas over the whole atlas: minutes of work, off the page's thread.
 	const many = Array.from({ length: 190 }, (_, i) =>
@@ -215,7 +251,7 @@ test('areas are joined to communes, and a long reading can be stopped', async ({
 	await page.getByRole('button', { name: 'Arrêter la lecture' }).click();
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
 	await choose(page, 'après.csv', 'insee\n62498\n');
-	await expect(given(page)).toContainText('après, 62498');
+	await expectGiven(page, '62498', 'après');
 });
 
 test('a thousand rows are shown a part at a time', async ({ page }) => {
@@ -234,12 +270,13 @@ test('what reading needs cannot be had: it is told, and asked for again', async 
 	watch.allow.push(/Failed to load resource/);
 	await page.route('**/atlas/insee-codes.json', (route) => route.fulfill({ status: 503, body: '' }));
 	await page.goto(PAGE);
+	await unfold(page);
 	await page.getByRole('button', { name: 'Choisir un fichier' }).focus();
 	await choose(page, 'a.csv', '59606');
 	await expect(page.locator('[data-own-fault="crashed"]')).toBeVisible();
 	await page.unroute('**/atlas/insee-codes.json');
 	await choose(page, 'a.csv', '59606');
-	await expect(given(page)).toContainText('59606');
+	await expectGiven(page, '59606');
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -264,6 +301,7 @@ test.describe('without scripts', () => {
 	test('nothing is offered that would not work', async ({ page }) => {
 		await page.goto(PAGE);
 		await expect(page.locator('h1')).toBeVisible();
+		await expect(page.locator('summary', { hasText: 'Vos données' })).toBeHidden();
 		await expect(page.locator('input[type=file], .zone')).toHaveCount(0);
 	});
 });

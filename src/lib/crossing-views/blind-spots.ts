@@ -1,20 +1,19 @@
-import type { Commune } from '../domain/atlas';
-import type { Coverage } from './measures';
+import type { Coverage, MeasuredCommune } from './measures';
 
 /** A commune of which the documents say nothing in a theme, among neighbours of which they say something. */
 export interface BlindSpot {
-	commune: Commune;
+	commune: MeasuredCommune;
 	/** Neighbours in the atlas. */
 	neighbourCount: number;
 	/** Those that have something in the theme, by code, with the layers that they have. */
-	having: { commune: Commune; layers: string[] }[];
+	having: { commune: MeasuredCommune; layers: string[] }[];
 }
 
 export interface BlindSpotInput {
 	/** Ids of the theme's layers. */
 	layers: readonly string[];
 	coverage: Coverage;
-	communes: readonly Commune[];
+	communes: readonly MeasuredCommune[];
 	/** Code → codes of the communes that share a border with it. */
 	neighbours: ReadonlyMap<string, readonly string[]>;
 	/** How many neighbours must have something, from 1. */
@@ -32,7 +31,7 @@ export function findBlindSpots({
 	neighbours,
 	atLeast
 }: BlindSpotInput): BlindSpot[] {
-	const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
+	const byCode = new Map<string, MeasuredCommune>(communes.map((commune) => [commune.code, commune]));
 	const layersByCode = new Map<string, string[]>();
 	for (const layer of layers)
 		for (const code of coverage.get(layer) ?? [])

@@ -1,6 +1,5 @@
 import { scaleThreshold, type ScaleThreshold } from 'd3-scale';
-import type { Commune } from '../domain/atlas';
-import { amountCounter, type Amount, type Coverage } from './measures';
+import { amountCounter, type Amount, type Coverage, type MeasuredCommune } from './measures';
 
 /** What two layers have in common. */
 export interface Shared extends Amount {
@@ -21,7 +20,7 @@ export interface Matrix {
 export function buildMatrix(
 	ids: readonly string[],
 	coverage: Coverage,
-	communes: readonly Commune[]
+	communes: readonly MeasuredCommune[]
 ): Matrix {
 	const count = amountCounter(communes);
 	const lists = ids.map((id) => coverage.get(id) ?? []);

@@ -3,6 +3,9 @@ import type { Commune } from '../domain/atlas';
 /** Communes of each layer that has any: layer id → codes in ascending order. */
 export type Coverage = ReadonlyMap<string, readonly string[]>;
 
+/** What the views of crossings need of a commune. */
+export type MeasuredCommune = Pick<Commune, 'code' | 'name' | 'population' | 'areaKm2'>;
+
 /** How much some communes are. */
 export interface Amount {
 	communes: number;
@@ -13,8 +16,8 @@ export interface Amount {
 const round2 = (value: number): number => Number(value.toFixed(2));
 
 /** Counts communes with their population and area; a code that is no commune of the atlas counts for nothing. */
-export function amountCounter(communes: readonly Commune[]): (codes: readonly string[]) => Amount {
-	const byCode = new Map<string, Commune>(communes.map((commune) => [commune.code, commune]));
+export function amountCounter(communes: readonly MeasuredCommune[]): (codes: readonly string[]) => Amount {
+	const byCode = new Map<string, MeasuredCommune>(communes.map((commune) => [commune.code, commune]));
 	return (codes) => {
 		const known = codes.flatMap((code) => byCode.get(code) ?? []);
 		return {

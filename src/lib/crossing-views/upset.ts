@@ -1,5 +1,4 @@
-import type { Commune } from '../domain/atlas';
-import { amountCounter, type Amount, type Coverage } from './measures';
+import { amountCounter, type Amount, type Coverage, type MeasuredCommune } from './measures';
 
 /** Communes that are in some of the chosen layers and in none of the others. */
 export interface Intersection extends Amount {
@@ -20,7 +19,7 @@ export type UpsetOrder = (typeof UPSET_ORDERS)[number];
 export function exclusiveIntersections(
 	ids: readonly string[],
 	coverage: Coverage,
-	communes: readonly Commune[]
+	communes: readonly MeasuredCommune[]
 ): Intersection[] {
 	const count = amountCounter(communes);
 	const sets = ids.map((id) => new Set(coverage.get(id) ?? []));

@@ -20,7 +20,7 @@ export interface OwnReader {
  */
 export function openOwnReader(
 	files: AtlasFiles,
-	communes: readonly Commune[],
+	communes: readonly Pick<Commune, 'code'>[],
 	boundaries: BoundaryKind
 ): OwnReader {
 	let worker: Worker | undefined;

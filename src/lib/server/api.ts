@@ -8,6 +8,7 @@ import type {
 	CommuneRecord,
 	Fact,
 	Layer,
+	OutlineOverlap,
 	Source,
 	SourceDocument,
 	Territory,
@@ -49,6 +50,12 @@ export const readApi = (fetch: Fetch) => ({
 	/** What covers each commune, in short. */
 	communeRecords: async () =>
 		(await read<{ communes: CommuneRecord[] }>(fetch, 'api/v1/communes.json')).communes,
+	/** Official outlines that overlap, and the share below which an overlap is a sliver. */
+	outlineOverlaps: () =>
+		read<{ boundaries: BoundaryKind; sliverRatio: number; overlaps: OutlineOverlap[] }>(
+			fetch,
+			'api/v1/outline-overlaps.json'
+		),
 	/** What covers one commune, in full. */
 	commune: (code: string) => read<CommuneFile & { version: string }>(fetch, `api/v1/communes/${code}.json`),
 	/** The small map of a commune, as SVG. */
