@@ -23,6 +23,15 @@ function nearest(colour: number, palette: readonly number[]): number {
 	return best;
 }
 
+/** Calls back for each stretch of one colour: far fewer than there are pixels. */
+function forEachRun(pixels: Uint32Array, call: (colour: number, from: number, to: number) => unknown): void {
+	for (let from = 0, to = 0; from < pixels.length; from = to) {
+		const colour = pixels[from] ?? 0;
+		while (to < pixels.length && pixels[to] === colour) to += 1;
+		call(colour, from, to);
+	}
+}
+
 /**
  * Colours that stand for all of a picture: the most frequent first, each exactly as it is, none too near another.
  * @param pixels `0xrrggbb`, row by row.
@@ -30,7 +39,7 @@ function nearest(colour: number, palette: readonly number[]): number {
  */
 export function choosePalette(pixels: Uint32Array, most = MOST_COLOURS): number[] {
 	const counts = new Map<number, number>();
-	for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+	forEachRun(pixels, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from));
 	const frequent = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
 	const palette: number[] = [];
 	for (const colour of frequent) {
@@ -57,16 +66,16 @@ function chunk(type: string, data: Uint8Array): Buffer {
 export function encodePng(pixels: Uint32Array, width: number, height: number): Uint8Array {
 	const palette = choosePalette(pixels);
 	const indices = new Map<number, number>();
-	const rows = new Uint8Array(height * (width + 1));
-	pixels.forEach((pixel, i) => {
-		let index = indices.get(pixel);
-		if (index === undefined) {
-			index = nearest(pixel, palette);
-			indices.set(pixel, index);
-		}
-		// Each row starts with the number of its filter: 0, none.
-		rows[i + Math.floor(i / width) + 1] = index;
+	const drawn = new Uint8Array(pixels.length);
+	forEachRun(pixels, (colour, from, to) => {
+		const index = indices.get(colour) ?? nearest(colour, palette);
+		indices.set(colour, index);
+		drawn.fill(index, from, to);
 	});
+	// Each row starts with the number of its filter: 0, none.
+	const rows = new Uint8Array(height * (width + 1));
+	for (let y = 0; y < height; y += 1)
+		rows.set(drawn.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
 	const header = Buffer.alloc(13);
 	header.writeUInt32BE(width, 0);
 	header.writeUInt32BE(height, 4);

@@ -86,6 +86,7 @@ describe('drawCard', () => {
 	])('keeps %s inside its column, above the number', (title) => {
 		const { written } = draw({
 			title,
+			counted: 'programmes et projets cités dans 5\u00a0documents à l’échelle de son territoire',
 			subtitles: ['Une première ligne bien assez longue pour en prendre deux', 'Une autre']
 		});
 		const credit = written.find(({ text }) => text === 'IGN');

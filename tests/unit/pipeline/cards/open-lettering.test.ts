@@ -24,6 +24,8 @@ describe('openLettering', () => {
 			expect(outline('Valenciennes'.slice(0, end)).length).toBeGreaterThan(
 				outline('Valenciennes'.slice(0, end - 1)).length
 			);
+		// An o is round outside and inside: two rings, each of curves.
+		expect(lettering.outline('o', 'sans', 60, [0, 0]).match(/[MCQ]/g)?.length).toBeGreaterThan(8);
 		expect(outline('Valenciennes')).toMatch(
 			/^(?:[ML]-?[\d.]+ -?[\d.]+|Q(?:-?[\d.]+ ?){4}|C(?:-?[\d.]+ ?){6}|Z)+$/
 		);
