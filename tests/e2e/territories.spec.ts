@@ -230,8 +230,9 @@ test.describe('on a phone', () => {
 		]) {
 			await page.goto(path);
 			if (path.includes('avec')) await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
-			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			expect(overflow, path).toBeLessThanOrEqual(0);
+			// A phone zooms out of a page that is too wide: its innerWidth would grow with the page.
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, path).toBeLessThanOrEqual(360);
 		}
 	});
 
