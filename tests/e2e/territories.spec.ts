@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { TerritoryFile } from '../../src/lib/domain/territory-file';
 import { expect, openMap, test } from './atlas-test';
-import { territories } from './published';
+import { layers, territories } from './published';
 
 const fileOf = (id: string) =>
 	JSON.parse(readFileSync(`static/api/v1/territories/${id}.json`, 'utf8')) as TerritoryFile;
@@ -45,7 +45,7 @@ test('the four territories stand on one page, the pole with its three EPCI', asy
 
 test('an EPCI of the pole tells what holds for the whole pole as such', async ({ page }) => {
 	await page.goto('/territoires/cahc');
-	const own = page.locator('#fait-ptce-henin-carvin-2023, .fact[data-scope="own"]').first();
+	const own = page.locator('.fact[data-scope="own"]').first();
 	await expect(own).toBeAttached();
 	const whole = page.locator('.fact[data-scope="whole"]');
 	await expect(whole.first()).toContainText('à l’échelle du territoire');
@@ -68,23 +68,17 @@ test('the table of communes sorts from the keyboard', async ({ page }) => {
 	await page.goto('/territoires/caph');
 	const names = () => page.locator('tbody th').allTextContents();
 	const asWritten = await names();
-	const byPopulation = [...fileOf('caph').communes]
-		.sort((a, b) => b.population - a.population)
-		.map(({ name }) => name);
-	const button = page.getByRole('button', { name: 'Habitants' });
-	await button.focus();
+	const populations = new Map(fileOf('caph').communes.map(({ name, population }) => [name, population]));
+	const shown = async () => (await names()).map((name) => populations.get(name.trim()) ?? NaN);
+	const ascending = [...populations.values()].sort((a, b) => a - b);
+	const heading = page.getByRole('columnheader', { name: 'Habitants' });
+	await page.getByRole('button', { name: 'Habitants' }).focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('columnheader', { name: 'Habitants' })).toHaveAttribute(
-		'aria-sort',
-		'descending'
-	);
-	expect((await names()).map((name) => name.trim())).toEqual(byPopulation);
+	await expect(heading).toHaveAttribute('aria-sort', 'descending');
+	expect(await shown()).toEqual([...ascending].reverse());
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('columnheader', { name: 'Habitants' })).toHaveAttribute(
-		'aria-sort',
-		'ascending'
-	);
-	expect((await names()).map((name) => name.trim())).toEqual([...byPopulation].reverse());
+	await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+	expect(await shown()).toEqual(ascending);
 	await page.getByRole('button', { name: 'Commune', exact: true }).focus();
 	await page.keyboard.press('Space');
 	const sorted = await names();
@@ -110,8 +104,9 @@ test('two communes are compared from the keyboard, and the address keeps them', 
 	await expect(page.getByRole('columnheader')).toHaveText([/Valenciennes/, /Denain/]);
 	await expect(page.locator('.sentence')).toContainText('Valenciennes et Denain');
 	// Once a commune is chosen, no territory is proposed.
-	await box.pressSequentially('porte du hainaut');
-	await expect(page.getByText('Aucun résultat')).toBeVisible();
+	await box.pressSequentially('lens');
+	await expect(page.getByRole('option').first()).toContainText('Lens');
+	await expect(page.getByRole('option').filter({ hasText: 'territoire' })).toHaveCount(0);
 });
 
 test('two territories are compared from the keyboard', async ({ page }) => {
@@ -125,7 +120,7 @@ test('two territories are compared from the keyboard', async ({ page }) => {
 	await expect(page.getByRole('option').first()).toContainText('La Porte du Hainaut');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL('/comparer?avec=cavm,caph');
-	await expect(page.locator('tr[data-layer]')).toHaveCount(36);
+	await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
 	const population = page.locator('[data-group="head"] tr', { hasText: 'Habitants' }).locator('td');
 	await expect(population).toHaveText([/191.738/, /158.419/]);
 	await page.getByRole('button', { name: 'Retirer Valenciennes Métropole' }).focus();
@@ -148,7 +143,7 @@ test('figures of the same name and unit stand on one line, each with its perimet
 test('only the differences may be shown, and the back button walks through it all', async ({ page }) => {
 	await page.goto('/comparer');
 	await page.getByRole('link', { name: 'Valenciennes Métropole, La Porte du Hainaut' }).click();
-	await expect(page.locator('tr[data-layer]')).toHaveCount(36);
+	await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
 	const different = await page.locator('tr[data-layer][data-different="true"]').count();
 	expect(different).toBeGreaterThan(3);
 	await page.getByRole('checkbox', { name: 'Ne montrer que les différences' }).check();
@@ -157,19 +152,19 @@ test('only the differences may be shown, and the back button walks through it al
 	await page.goBack();
 	await expect(page).toHaveURL('/comparer?avec=cavm,caph');
 	await expect(page.getByRole('checkbox')).not.toBeChecked();
-	await expect(page.locator('tr[data-layer]')).toHaveCount(36);
+	await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
 	await page.goBack();
 	await expect(page).toHaveURL('/comparer');
 	await expect(page.locator('tr[data-layer]')).toHaveCount(0);
 	await page.goForward();
-	await expect(page.locator('tr[data-layer]')).toHaveCount(36);
+	await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
 });
 
 test('an address restores the comparison, and damaged parts are named', async ({ page }) => {
 	await page.goto('/comparer?avec=59606-valenciennes,99999,cavm,59172,62498,62427,62119&ecarts=peut-etre');
 	await expect(page.getByRole('columnheader')).toHaveCount(4);
 	const notices = page.locator('.notice');
-	await expect(notices).toHaveText([/« 99999 »/, /« cavm »/, /« 62119 »/, /ecarts=peut-etre/]);
+	await expect(notices).toHaveText([/«\s99999\s»/, /«\scavm\s»/, /«\s62119\s»/, /ecarts=peut-etre/]);
 	await page.goto('/comparer?avec=%3Cscript%3Ealert(1)%3C/script%3E');
 	await expect(notices).toContainText('<script>alert(1)</script>');
 });
@@ -234,9 +229,10 @@ test.describe('on a phone', () => {
 			COMPARED_COMMUNES
 		]) {
 			await page.goto(path);
-			if (path.includes('avec')) await expect(page.locator('tr[data-layer]')).toHaveCount(36);
-			const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-			expect(overflow, path).toBeLessThanOrEqual(0);
+			if (path.includes('avec')) await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
+			// A phone zooms out of a page that is too wide: its innerWidth would grow with the page.
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, path).toBeLessThanOrEqual(360);
 		}
 	});
 
@@ -253,22 +249,20 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 		test('axe finds nothing on territories and comparisons', async ({ page }) => {
 			test.setTimeout(180_000);
-			for (const path of [
-				'/territoires',
-				'/territoires/cavm',
-				'/territoires/pma',
-				'/territoires/call',
-				'/comparer',
-				'/comparer?avec=zzz',
-				COMPARED_TERRITORIES,
-				COMPARED_COMMUNES
-			]) {
+			for (const [path, isOpened] of [
+				['/territoires', false],
+				['/territoires/cavm', false],
+				['/territoires/cahc', true],
+				['/comparer', false],
+				[COMPARED_TERRITORIES, false],
+				[COMPARED_COMMUNES + ',zzz', true]
+			] as const) {
 				await page.goto(path);
-				if (path.includes('avec=c') || path.includes('avec=5'))
-					await expect(page.locator('tr[data-layer]')).toHaveCount(36);
-				await page.locator('details').evaluateAll((all) => {
-					for (const details of all as HTMLDetailsElement[]) details.open = true;
-				});
+				if (path.includes('avec')) await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
+				if (isOpened)
+					await page.locator('details').evaluateAll((all) => {
+						for (const details of all as HTMLDetailsElement[]) details.open = true;
+					});
 				const { violations } = await new AxeBuilder({ page }).analyze();
 				expect(
 					violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]),
