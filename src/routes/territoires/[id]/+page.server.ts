@@ -1,5 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages';
 import { readApi } from '$lib/server/api';
+import { territoryArea } from '$lib/structured-data/administrative-area';
+import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
+import { SITE } from '$lib/text/site';
 import { countPrecisions, shownLayersOf } from '$lib/territory/shown-layers';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -20,6 +24,20 @@ export const load: PageServerLoad = async ({ fetch, params: { id } }) => {
 	const [file, map, facts] = await Promise.all([api.territory(id), api.territoryMap(id), api.facts()]);
 	const counted = new Set(file.figures.map(({ fact }) => fact));
 	return {
+		schema: [
+			territoryArea(
+				territory,
+				territories.filter((part) => territory.parts.includes(part.id)),
+				SITE
+			),
+			breadcrumbs(
+				[
+					{ name: m.nav_territories(), path: '/territoires' },
+					{ name: territory.label, path: `/territoires/${id}` }
+				],
+				SITE
+			)
+		],
 		file,
 		map,
 		/** Facts that the figures belong to: some are placed elsewhere and only compare with this territory. */
