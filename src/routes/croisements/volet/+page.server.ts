@@ -15,6 +15,6 @@ export const load: PageServerLoad = async ({ fetch }) => {
 		themes,
 		layers: layers.map(({ id, label, theme }) => ({ id, label, theme })),
 		/** The usual two, drawn; the others are drawn in the browser. */
-		drawn: { [a]: await draw(a), [b]: await draw(b) } as Readonly<Record<string, string>>
+		drawn: { [a]: await draw(a), [b]: await draw(b) }
 	};
 };
