@@ -1,18 +1,13 @@
 import type { Citation, Fact, Figure, Period } from '../domain/atlas';
 import type { Basis, DocumentKind, LedgerReason, Precision, Status } from '../domain/words';
 import { m } from '../paraglide/messages';
+import { formatNumber, listWords, LOCALE } from './plain-words';
 
-/** Locale of numbers and dates. */
-const LOCALE = 'fr-FR';
+export { formatNumber, listWords };
 
 export const statusWord = (status: Status): string => m[`status_${status}`]();
 export const precisionWord = (precision: Precision): string => m[`precision_${precision}`]();
 export const precisionShort = (precision: Precision): string => m[`precision_short_${precision}`]();
-
-const numberFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 });
-
-/** A number in French typography. */
-export const formatNumber = (value: number): string => numberFormat.format(value);
 
 const bytesFormat = (unit: 'kilobyte' | 'megabyte', digits: number) =>
 	new Intl.NumberFormat(LOCALE, { style: 'unit', unit, maximumFractionDigits: digits });
@@ -71,10 +66,6 @@ export function describeFigure({ name, value, unit, date }: Figure): { value: st
 /** Address of the passage of a document that a citation leads to, below the base path. */
 export const passagePath = ({ document, lines: [first] }: Citation): string =>
 	`/documents/${document}#l${first}`;
-
-/** Words joined as a sentence lists them: `a, b et c`. */
-export const listWords = (words: readonly string[]): string =>
-	new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(words);
 
 /** A summary in the page's language, or in French. */
 export const summaryOf = ({ summary }: Pick<Fact, 'summary'>): string => summary.fr ?? '';

@@ -1,6 +1,6 @@
 import type { Measure, Shared } from '$lib/crossing-views/matrix';
 import { m } from '$lib/paraglide/messages';
-import { formatNumber } from '$lib/text/words';
+import { formatNumber } from '$lib/text/plain-words';
 
 /** Values as short as a cell of the matrix needs them: people in thousands, km² whole, Jaccard in per cent. */
 const SHORT: Record<Measure, (value: number) => number> = {
