@@ -3,8 +3,26 @@ import { m } from '../paraglide/messages';
 
 const ors = new Intl.ListFormat('fr-FR', { type: 'disjunction' });
 
-const expectedWord = (expected: Expected): string =>
-	expected === 'shorter' ? m.crossing_error_long() : m[`crossing_expected_${expected}`]();
+const EXPECTED_WORDS: Record<Expected, () => string> = {
+	term: m.crossing_expected_term,
+	operator: m.crossing_expected_operator,
+	open: m.crossing_expected_open,
+	close: m.crossing_expected_close,
+	separator: m.crossing_expected_separator,
+	layer: m.crossing_expected_layer,
+	territory: m.crossing_expected_territory,
+	qualifier: m.crossing_expected_qualifier,
+	equals: m.crossing_expected_equals,
+	status: m.crossing_expected_status,
+	period: m.crossing_expected_period,
+	words: m.crossing_expected_words,
+	no: m.crossing_expected_no,
+	count: m.crossing_expected_count,
+	bracket: m.crossing_expected_bracket,
+	shorter: m.crossing_error_long
+};
+
+const expectedWord = (expected: Expected): string => EXPECTED_WORDS[expected]();
 
 /** What is wrong with a written query: where, what stands there, what was expected, what it may have meant. */
 export function describeQueryError({ position, found, expected, suggestions }: QueryError): string {
