@@ -1,12 +1,24 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { BASE_LOCALE, prefixOf, readLocale, splitLocale } from './src/lib/site/locales.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
+import { withoutSharedFiles } from './src/site-build/without-shared-files.js';
+
+const locale = readLocale(process.env);
+const isBase = locale === BASE_LOCALE;
+/** Folder of the built pages of the language. */
+const pages = `build${prefixOf(locale)}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		// Each language is a build of its own, below its prefix; files that are the same in all are there once, with French.
+		adapter: isBase
+			? adapter({ fallback: '404.html' })
+			: withoutSharedFiles(adapter({ pages, assets: pages })),
+		outDir: isBase ? '.svelte-kit' : `.svelte-kit/locales/${locale}`,
+		paths: { base: prefixOf(locale) },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -28,7 +40,11 @@ const config = {
 		},
 		prerender: {
 			origin: readOrigin(process.env),
-			handleHttpError: 'fail',
+			handleHttpError: ({ path, message }) => {
+				// Pages and files of other builds: the tests of the built site follow every link.
+				if (splitLocale(path).locale !== locale) return;
+				throw new Error(message);
+			},
 			handleMissingId: 'fail',
 			handleUnseenRoutes: 'fail'
 		},

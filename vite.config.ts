@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readLocale } from './src/lib/site/locales.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
 
 /** Scripts of pages that ship no other: built beside the site and asked for by their own name. */
@@ -19,15 +20,15 @@ export default defineConfig({
 		paraglideVitePlugin({
 			project: './src/messages/project.inlang',
 			outdir: './src/lib/paraglide',
-			strategy: ['baseLocale']
+			strategy: ['baseLocale'],
+			// One language a build: no page carries the words of another.
+			experimentalStaticLocale: JSON.stringify(readLocale(process.env))
 		}),
 		sveltekit(),
 		standaloneScripts
 	],
 	define: { __ATLAS_ORIGIN__: JSON.stringify(readOrigin(process.env)) },
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
-	// Any site may read the data, as static/_headers says to hosts.
-	preview: { port: 4173, host: '127.0.0.1', cors: { origin: '*' } },
 	test: {
 		include: ['tests/{unit,data}/**/*.test.ts'],
 		environment: 'node',

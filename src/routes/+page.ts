@@ -1,5 +1,5 @@
-import { base } from '$app/paths';
 import { openAtlasFiles } from '$lib/atlas/files';
+import { filesRoot } from '$lib/site/files-root';
 import type { PageLoad } from './$types';
 
 /** The drawn map goes into the prerendered page only; the browser keeps it as it stands there. */
@@ -11,11 +11,11 @@ async function readOverview(fetch: typeof globalThis.fetch): Promise<string> {
 	// After a move inside the site there is no prerendered map: ask for it, and go on without it.
 	// Hydration keeps what an {@html} finds, whatever its value, as long as that is not empty.
 	if (document.querySelector('.svg-map')) return ' ';
-	const response = await fetch(`${base}/atlas/overview.svg`);
+	const response = await fetch(`${filesRoot()}/atlas/overview.svg`);
 	return response.ok ? response.text() : '';
 }
 
 export const load: PageLoad = async ({ fetch }) => ({
-	start: await openAtlasFiles(fetch, base).start(),
+	start: await openAtlasFiles(fetch, filesRoot()).start(),
 	overview: await readOverview(fetch)
 });

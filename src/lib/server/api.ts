@@ -1,5 +1,4 @@
 import { error } from '@sveltejs/kit';
-import { base } from '$app/paths';
 import type { Resource, ResourceKindEntry } from '$lib/contract/index-schema';
 import type {
 	BoundaryKind,
@@ -16,12 +15,13 @@ import type {
 } from '$lib/domain/atlas';
 import type { TerritoryFile } from '$lib/domain/territory-file';
 import type { CoverageFile } from '$lib/overlap/coverage-file';
+import { filesRoot } from '$lib/site/files-root';
 import type { Topology } from 'topojson-specification';
 
 type Fetch = typeof globalThis.fetch;
 
 async function ask(fetch: Fetch, file: string): Promise<Response> {
-	const response = await fetch(`${base}/${file}`);
+	const response = await fetch(`${filesRoot()}/${file}`);
 	if (!response.ok) error(response.status === 404 ? 404 : 500, `${file}: HTTP ${response.status}`);
 	return response;
 }

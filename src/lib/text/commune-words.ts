@@ -1,10 +1,11 @@
 import type { CommuneFile, SharedArea } from '../domain/atlas';
 import type { CoverageBasis } from '../domain/words';
 import { m } from '../paraglide/messages';
+import { FORMAT_LOCALE } from './plain-words';
 import { formatNumber, listWords } from './words';
 
-const PERCENT = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 });
-const SMALL_PERCENT = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 2 });
+const PERCENT = new Intl.NumberFormat(FORMAT_LOCALE, { style: 'percent', maximumFractionDigits: 1 });
+const SMALL_PERCENT = new Intl.NumberFormat(FORMAT_LOCALE, { style: 'percent', maximumFractionDigits: 2 });
 /** Least share that the published files tell from nothing. */
 const LEAST = 0.0001;
 const FEW = 0.01;

@@ -1,7 +1,8 @@
 import type { Expected, QueryError } from '../overlap/query-error';
 import { m } from '../paraglide/messages';
+import { FORMAT_LOCALE } from './plain-words';
 
-const ors = new Intl.ListFormat('fr-FR', { type: 'disjunction' });
+const ors = new Intl.ListFormat(FORMAT_LOCALE, { type: 'disjunction' });
 
 const EXPECTED_WORDS: Record<Expected, () => string> = {
 	term: m.crossing_expected_term,

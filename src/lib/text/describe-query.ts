@@ -1,6 +1,7 @@
 import type { Period } from '../domain/atlas';
 import type { LayerTerm, Query } from '../overlap/query';
 import { m } from '../paraglide/messages';
+import { FORMAT_LOCALE } from './plain-words';
 import { listWords, statusWord } from './words';
 
 /** Labels of layers and territories by id; an id without one is said as it is. */
@@ -9,7 +10,7 @@ export interface QueryNames {
 	territories: ReadonlyMap<string, string>;
 }
 
-const ors = new Intl.ListFormat('fr-FR', { type: 'disjunction' });
+const ors = new Intl.ListFormat(FORMAT_LOCALE, { type: 'disjunction' });
 
 function describePeriod({ from, to }: Period): string {
 	if (from !== undefined && to !== undefined)

@@ -1,7 +1,7 @@
 import type { Citation, Fact, Figure, Period } from '../domain/atlas';
 import type { Basis, DocumentKind, LedgerReason, Precision, Status } from '../domain/words';
 import { m } from '../paraglide/messages';
-import { formatNumber, listWords, LOCALE } from './plain-words';
+import { FORMAT_LOCALE, formatNumber, listWords, LOCALE } from './plain-words';
 
 export { formatNumber, listWords };
 
@@ -37,7 +37,7 @@ export const precisionWord = (precision: Precision): string => PRECISION_WORDS[p
 export const precisionShort = (precision: Precision): string => PRECISION_SHORTS[precision]();
 
 const bytesFormat = (unit: 'kilobyte' | 'megabyte', digits: number) =>
-	new Intl.NumberFormat(LOCALE, { style: 'unit', unit, maximumFractionDigits: digits });
+	new Intl.NumberFormat(FORMAT_LOCALE, { style: 'unit', unit, maximumFractionDigits: digits });
 const KILOBYTES = bytesFormat('kilobyte', 0);
 const MEGABYTES = bytesFormat('megabyte', 1);
 
@@ -45,8 +45,8 @@ const MEGABYTES = bytesFormat('megabyte', 1);
 export const formatBytes = (bytes: number): string =>
 	bytes < 1e6 ? KILOBYTES.format(Math.max(1, bytes / 1e3)) : MEGABYTES.format(bytes / 1e6);
 
-const MONTHS = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const DAYS = new Intl.DateTimeFormat(LOCALE, {
+const MONTHS = new Intl.DateTimeFormat(FORMAT_LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAYS = new Intl.DateTimeFormat(FORMAT_LOCALE, {
 	day: 'numeric',
 	month: 'long',
 	year: 'numeric',
@@ -57,7 +57,8 @@ const DAYS = new Intl.DateTimeFormat(LOCALE, {
 export function formatDate(date: string): string {
 	if (date.length === 4) return date;
 	const moment = new Date(`${date}${date.length === 7 ? '-01' : ''}T00:00:00Z`);
-	return (date.length === 7 ? MONTHS : DAYS).format(moment).replace(/^1 /, '1er ');
+	const text = (date.length === 7 ? MONTHS : DAYS).format(moment);
+	return LOCALE === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** A period in a few words; empty when nothing of it is known. */

@@ -1,7 +1,7 @@
-import { base } from '$app/paths';
 import { lastChange } from '$lib/changelog/parse-changelog';
 import { readApi } from '$lib/server/api';
 import { readChanges } from '$lib/server/changelog';
+import { filesRoot } from '$lib/site/files-root';
 import { absoluteUrl } from '$lib/site/origin';
 import { sitePages } from '$lib/site/pages';
 import { printSitemap } from '$lib/site/print-sitemap';
@@ -17,7 +17,7 @@ const ROUTES = Object.keys(import.meta.glob('/src/routes/**/+page.svelte')).map(
 /** Walks, where the site has pages for them. */
 async function readWalks(fetch: typeof globalThis.fetch): Promise<{ id: string }[]> {
 	if (!ROUTES.includes('/balades/[id]')) return [];
-	const response = await fetch(`${base}/api/v1/walks.json`);
+	const response = await fetch(`${filesRoot()}/api/v1/walks.json`);
 	return ((await response.json()) as { walks: { id: string }[] }).walks;
 }
 

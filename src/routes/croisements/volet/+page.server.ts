@@ -1,6 +1,6 @@
-import { base } from '$app/paths';
 import { openAtlasFiles } from '$lib/atlas/files';
 import { readApi } from '$lib/server/api';
+import { filesRoot } from '$lib/site/files-root';
 import { openLayerDrawer } from '$lib/svg-map/layer-drawer';
 import { INITIAL_PAIR } from '$lib/url-state/view-states';
 import type { PageServerLoad } from './$types';
@@ -8,7 +8,7 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async ({ fetch }) => {
 	const [{ themes, layers }, draw] = await Promise.all([
 		readApi(fetch).layers(),
-		openLayerDrawer(openAtlasFiles(fetch, base))
+		openLayerDrawer(openAtlasFiles(fetch, filesRoot()))
 	]);
 	const { a, b } = INITIAL_PAIR;
 	return {

@@ -1,0 +1,54 @@
+/** Languages of the site, the one of the documents first. Read by the configuration, the pipeline and the pages. */
+export const LOCALES = /** @type {const} */ (['fr', 'nl', 'en']);
+
+/** @typedef {(typeof LOCALES)[number]} Locale */
+
+/**
+ * The language of the documents and of the addresses without a prefix.
+ * @type {Locale}
+ */
+export const BASE_LOCALE = 'fr';
+
+/**
+ * Each language in its own words.
+ * @type {Readonly<Record<Locale, string>>}
+ */
+export const LOCALE_NAMES = { fr: 'Français', nl: 'Nederlands', en: 'English' };
+
+/**
+ * How numbers, dates and lists are written, as BCP 47 tags.
+ * @type {Readonly<Record<Locale, string>>}
+ */
+export const FORMAT_LOCALES = { fr: 'fr-FR', nl: 'nl-BE', en: 'en-GB' };
+
+/**
+ * What addresses in a language begin with: empty for French, `/en` for English.
+ * @param {Locale} locale
+ */
+export const prefixOf = (locale) => (locale === BASE_LOCALE ? '' : `/${locale}`);
+
+/**
+ * Splits an address into its language and what follows the prefix.
+ * @param {string} path from the root of the site: `/en/couches/qpv`
+ * @returns {{ locale: Locale, path: string }} `{ locale: 'en', path: '/couches/qpv' }`
+ */
+export function splitLocale(path) {
+	const [, first = '', ...rest] = path.split('/');
+	const locale = LOCALES.find((candidate) => candidate === first && candidate !== BASE_LOCALE);
+	return locale ? { locale, path: `/${rest.join('/')}` } : { locale: BASE_LOCALE, path };
+}
+
+/**
+ * The language that a build is for.
+ * @param {Readonly<Record<string, string | undefined>>} environment `ATLAS_LOCALE` in it, if set
+ * @returns {Locale}
+ * @throws {TypeError} when `ATLAS_LOCALE` is no language of the site
+ */
+export function readLocale(environment) {
+	const text = environment.ATLAS_LOCALE ?? '';
+	if (text === '') return BASE_LOCALE;
+	const locale = LOCALES.find((candidate) => candidate === text);
+	if (locale === undefined)
+		throw new TypeError(`ATLAS_LOCALE is "${text}": expected one of ${LOCALES.join(', ')}`);
+	return locale;
+}
