@@ -30,6 +30,7 @@ const PURE = [
 	'export',
 	'url-state',
 	'search',
+	'naming',
 	'style',
 	'svg-map',
 	'territory',

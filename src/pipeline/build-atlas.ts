@@ -12,11 +12,13 @@ import type {
 	Territory
 } from '../lib/domain/atlas';
 import type { InseeCode } from '../lib/domain/codes';
+import type { AtlasNames } from '../lib/domain/names';
 import { ProblemsError } from '../lib/domain/problem';
 import type { Outlined } from '../lib/overlap/outline-overlaps';
 import type { AtlasGeometry } from '../lib/geo/atlas-geometry';
 import { bboxOf, growBbox } from '../lib/geo/bbox';
 import { indexAreas, meetingsOf, type Meeting } from '../lib/geo/coverage-share';
+import type { Locale } from '../lib/site/locales.js';
 import { QUANTISATION, type Boundaries } from './boundaries';
 import {
 	atlasBbox,
@@ -54,6 +56,8 @@ export interface Atlas {
 	/** Sources of the outline of a fact, by id of fact. */
 	outlineSources: Map<string, string[]>;
 	start: AtlasStart;
+	/** Names of themes, layers and sources in the other languages of the site. */
+	translations: { locale: Locale; names: AtlasNames }[];
 }
 
 const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
@@ -153,6 +157,7 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 				}))
 		],
 		outlineSources,
+		translations: inputs.translations.map(({ locale, file }) => ({ locale, names: file.data })),
 		start: {
 			boundaries: boundaries.kind,
 			bbox: box,

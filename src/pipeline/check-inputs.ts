@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/domain/problem';
+import { compareNames } from '../lib/naming/translate-names';
 import type { Inputs } from './inputs';
 import { readMergedCommunes } from './membership';
 import type { Seed, SeedFact } from './schemas';
@@ -26,7 +27,8 @@ function checkTables({
 	places,
 	figures,
 	members,
-	spellings
+	spellings,
+	translations
 }: Inputs): Problem[] {
 	const themes = idsOf(layers.data.themes);
 	const sourceIds = idsOf(sources.data.sources);
@@ -69,6 +71,16 @@ function checkTables({
 				? []
 				: [spellings.problemAt(['spellings', code], 'no commune of the atlas has this code', code)]
 		),
+		...translations.flatMap(({ file }) => {
+			const things = { ...layers.data, sources: sources.data.sources };
+			const { missing, unused } = compareNames(things, file.data);
+			return [
+				...missing.map((path) =>
+					file.problemAt(path, 'expected this name, which the tables define in French')
+				),
+				...unused.map((path) => file.problemAt(path, 'nothing in the tables has this id'))
+			];
+		}),
 		...members.flatMap(({ code, name }) =>
 			figures.has(code)
 				? []

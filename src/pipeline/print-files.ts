@@ -14,6 +14,7 @@ import { outlineOverlaps } from '../lib/overlap/outline-overlaps';
 import { buildUniverse, type Universe } from '../lib/overlap/universe';
 import { printTerritoryCommunesCsv } from '../lib/export/territory-communes-csv';
 import { buildTerritoryFiles } from '../lib/territory/territory-files';
+import { translateStart } from '../lib/naming/translate-names';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printCommuneMaps } from './print-commune-maps';
@@ -44,6 +45,10 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 	const first = new Set(atlas.start.facts.map(({ id }) => id));
 	return new Map([
 		['atlas/start.json', json(atlas.start)],
+		...atlas.translations.flatMap(({ locale, names }): [string, string][] => [
+			[`atlas/start.${locale}.json`, json(translateStart(atlas.start, names))],
+			[`atlas/names.${locale}.json`, json(names)]
+		]),
 		['atlas/facts.json', json(atlas.facts.filter(({ id }) => !first.has(id)))],
 		['atlas/communes.json', json(atlas.communes)],
 		['atlas/boundaries.json', json(atlas.boundaries.topology)],

@@ -179,5 +179,13 @@ export type PlaceDefinition = z.infer<typeof placesSchema>['places'][number];
 /** `data/spellings.yaml`: other spellings of communes, to be found by. */
 export const spellingsSchema = z.strictObject({ spellings: z.record(z.string(), z.array(text).min(1)) });
 
+/** `data/translations/<locale>.yaml`: names, in another language, of what the other tables define. */
+export const namesSchema = z.strictObject({
+	themes: z.record(id, text),
+	layers: z.record(id, z.strictObject({ label: text, description: text })),
+	references: z.record(id, z.record(id, text)),
+	sources: z.record(id, z.strictObject({ label: text, origin: text, vintage: text.optional() }))
+});
+
 /** `data/sources.yaml`: the open data, each file locked by its sha256. */
 export const sourcesSchema = z.strictObject({ sources: z.array(sourceEntrySchema).min(1) });

@@ -1,5 +1,6 @@
 import { openAtlasFiles } from '$lib/atlas/files';
-import { filesRoot } from '$lib/site/files-root';
+import { filesRoot } from '$lib/addresses/shared-files';
+import { LOCALE } from '$lib/text/plain-words';
 import type { PageLoad } from './$types';
 
 /** The drawn map goes into the prerendered page only; the browser keeps it as it stands there. */
@@ -16,6 +17,6 @@ async function readOverview(fetch: typeof globalThis.fetch): Promise<string> {
 }
 
 export const load: PageLoad = async ({ fetch }) => ({
-	start: await openAtlasFiles(fetch, filesRoot()).start(),
+	start: await openAtlasFiles(fetch, filesRoot()).start(LOCALE),
 	overview: await readOverview(fetch)
 });

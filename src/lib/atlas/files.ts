@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { AtlasStart, Commune, Fact } from '../domain/atlas';
+import { BASE_LOCALE, type Locale } from '../site/locales.js';
 import type { InseeCodesFile } from '../import/code-book';
 
 /** A file of `static/atlas` that could not be had or read; the rest of the page goes on. */
@@ -15,7 +16,8 @@ export class AtlasFileError extends Error {
 
 /** Files of `static/atlas`, by what they hold. */
 export interface AtlasFiles {
-	start(): Promise<AtlasStart>;
+	/** In French, or with the names of themes, layers and sources in another language. */
+	start(locale?: Locale): Promise<AtlasStart>;
 	facts(): Promise<Fact[]>;
 	communes(): Promise<Commune[]>;
 	boundaries(): Promise<Topology>;
@@ -41,7 +43,7 @@ export function openAtlasFiles(fetch: typeof globalThis.fetch, base: string): At
 		}
 	}
 	return {
-		start: () => read('start.json'),
+		start: (locale = BASE_LOCALE) => read(locale === BASE_LOCALE ? 'start.json' : `start.${locale}.json`),
 		facts: () => read('facts.json'),
 		communes: () => read('communes.json'),
 		boundaries: () => read('boundaries.json'),

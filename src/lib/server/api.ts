@@ -13,9 +13,13 @@ import type {
 	Territory,
 	Theme
 } from '$lib/domain/atlas';
+import type { AtlasNames } from '$lib/domain/names';
 import type { TerritoryFile } from '$lib/domain/territory-file';
+import { translateLayer, translateSet, translateSource, translateTheme } from '$lib/naming/translate-names';
 import type { CoverageFile } from '$lib/overlap/coverage-file';
-import { filesRoot } from '$lib/site/files-root';
+import { filesRoot } from '$lib/addresses/shared-files';
+import { BASE_LOCALE } from '$lib/site/locales.js';
+import { LOCALE } from '$lib/text/plain-words';
 import type { Topology } from 'topojson-specification';
 
 type Fetch = typeof globalThis.fetch;
@@ -29,15 +33,30 @@ async function ask(fetch: Fetch, file: string): Promise<Response> {
 const read = async <T>(fetch: Fetch, file: string): Promise<T> =>
 	(await (await ask(fetch, file)).json()) as T;
 
-/** The published files, read while pages are prerendered. */
+/** Names in the language of the pages; undefined for French, which the files are in. */
+const readNames = async (fetch: Fetch): Promise<AtlasNames | undefined> =>
+	LOCALE === BASE_LOCALE ? undefined : read<AtlasNames>(fetch, `atlas/names.${LOCALE}.json`);
+
+/** The published files, read while pages are prerendered; names of layers, themes and sources are in the language of the pages. */
 export const readApi = (fetch: Fetch) => ({
 	facts: async () => (await read<{ facts: Fact[] }>(fetch, 'api/v1/facts.json')).facts,
-	layers: () => read<{ themes: Theme[]; layers: Layer[] }>(fetch, 'api/v1/layers.json'),
+	layers: async () => {
+		const { themes, layers } = await read<{ themes: Theme[]; layers: Layer[] }>(fetch, 'api/v1/layers.json');
+		const names = await readNames(fetch);
+		return {
+			themes: names ? themes.map((theme) => translateTheme(theme, names)) : themes,
+			layers: names ? layers.map((layer) => translateLayer(layer, names)) : layers
+		};
+	},
 	documents: async () =>
 		(await read<{ documents: SourceDocument[] }>(fetch, 'api/v1/documents.json')).documents,
 	index: () =>
 		read<{ version: string; kinds: ResourceKindEntry[]; resources: Resource[] }>(fetch, 'api/v1/index.json'),
-	sources: async () => (await read<{ sources: Source[] }>(fetch, 'api/v1/sources.json')).sources,
+	sources: async () => {
+		const { sources } = await read<{ sources: Source[] }>(fetch, 'api/v1/sources.json');
+		const names = await readNames(fetch);
+		return names ? sources.map((source) => translateSource(source, names)) : sources;
+	},
 	boundaries: async () => (await read<{ boundaries: BoundaryKind }>(fetch, 'api/v1/sources.json')).boundaries,
 	territories: async () =>
 		(await read<{ territories: Territory[] }>(fetch, 'api/v1/territories.json')).territories,
@@ -57,7 +76,13 @@ export const readApi = (fetch: Fetch) => ({
 			'api/v1/outline-overlaps.json'
 		),
 	/** What covers one commune, in full. */
-	commune: (code: string) => read<CommuneFile & { version: string }>(fetch, `api/v1/communes/${code}.json`),
+	commune: async (code: string) => {
+		const file = await read<CommuneFile & { version: string }>(fetch, `api/v1/communes/${code}.json`);
+		const names = await readNames(fetch);
+		return names
+			? { ...file, references: file.references.map((reference) => translateSet(reference, names)) }
+			: file;
+	},
 	/** The small map of a commune, as SVG. */
 	communeMap: async (code: string) => (await ask(fetch, `atlas/communes/${code}.svg`)).text(),
 	/** What holds for communes, as the crossings need it. */

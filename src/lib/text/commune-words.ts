@@ -1,7 +1,7 @@
 import type { CommuneFile, SharedArea } from '../domain/atlas';
 import type { CoverageBasis } from '../domain/words';
 import { m } from '../paraglide/messages';
-import { FORMAT_LOCALE } from './plain-words';
+import { COLON, FORMAT_LOCALE, SEMICOLON } from './plain-words';
 import { formatNumber, listWords } from './words';
 
 const PERCENT = new Intl.NumberFormat(FORMAT_LOCALE, { style: 'percent', maximumFractionDigits: 1 });
@@ -46,12 +46,12 @@ export function describeBasis(basis: CoverageBasis, share: SharedArea | undefine
 	if (!share) return word;
 	const percent = formatShare(share.communeRatio);
 	return basis === 'outline'
-		? `${word}\u00a0: ${m.commune_share_of({ percent })}`
+		? `${word}${COLON}${m.commune_share_of({ percent })}`
 		: `${word}, ${m.commune_share_official({ percent })}`;
 }
 
 /** Sentences that follow one another with a semicolon. */
-const joinClauses = (clauses: readonly string[]): string => clauses.join('\u202f; ');
+const joinClauses = (clauses: readonly string[]): string => clauses.join(SEMICOLON);
 
 /**
  * What is known of a commune, as one sentence.

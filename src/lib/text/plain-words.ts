@@ -1,12 +1,23 @@
 /** Words that need no message: pages that want no more of them do not carry the messages of all others. */
 import { getLocale } from '../paraglide/runtime';
-import { FORMAT_LOCALES, type Locale } from '../site/locales.js';
+import { BASE_LOCALE, FORMAT_LOCALES, type Locale } from '../site/locales.js';
 
 /** Language of this build of the site. */
 export const LOCALE: Locale = getLocale();
 
+/** `lang` of what is kept in French, such as a fact: undefined on pages that are in French themselves. */
+export const DATA_LANG = LOCALE === BASE_LOCALE ? undefined : BASE_LOCALE;
+
 /** Locale of numbers, dates and lists. */
 export const FORMAT_LOCALE: string = FORMAT_LOCALES[LOCALE];
+
+const isFrench = LOCALE === BASE_LOCALE;
+
+/** What stands between a label and what it announces, spaces included. */
+export const COLON = isFrench ? '\u00a0: ' : ': ';
+
+/** What stands between clauses, spaces included. */
+export const SEMICOLON = isFrench ? '\u202f; ' : '; ';
 
 const numberFormat = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigits: 3 });
 

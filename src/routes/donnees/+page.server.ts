@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { schemaPathOf } from '$lib/contract/print-json-schema';
 import { API_ROOT } from '$lib/contract/version';
 import { readApi } from '$lib/server/api';
-import { filesRoot } from '$lib/site/files-root';
+import { filesRoot } from '$lib/addresses/shared-files';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;

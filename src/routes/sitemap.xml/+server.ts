@@ -1,7 +1,8 @@
 import { lastChange } from '$lib/changelog/parse-changelog';
 import { readApi } from '$lib/server/api';
 import { readChanges } from '$lib/server/changelog';
-import { filesRoot } from '$lib/site/files-root';
+import { filesRoot } from '$lib/addresses/shared-files';
+import { LOCALES, prefixOf } from '$lib/site/locales.js';
 import { absoluteUrl } from '$lib/site/origin';
 import { sitePages } from '$lib/site/pages';
 import { printSitemap } from '$lib/site/print-sitemap';
@@ -31,6 +32,7 @@ export const GET: RequestHandler = async ({ fetch }) => {
 		readWalks(fetch)
 	]);
 	const pages = sitePages(ROUTES, { layers, documents, communes, territories, walks });
-	const body = printSitemap(pages.map(absoluteUrl), lastChange(readChanges(territories)));
+	const urls = LOCALES.flatMap((locale) => pages.map((path) => absoluteUrl(prefixOf(locale) + path)));
+	const body = printSitemap(urls, lastChange(readChanges(territories)));
 	return new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };

@@ -11,6 +11,7 @@ import type { Inputs } from '../../../src/pipeline/inputs';
 import type { Member } from '../../../src/pipeline/membership';
 import {
 	layersSchema,
+	namesSchema,
 	placesSchema,
 	seedSchema,
 	sourcesSchema,
@@ -121,6 +122,15 @@ const source = (id: string): string =>
 
 const SOURCES = `sources:\n${['communes-59', 'communes-62', 'cites-officielles', 'autre'].map(source).join('')}`;
 
+const NAMES = `themes: {ville: Town}
+layers:
+  cites: {label: Estates, description: Estates.}
+  parcs: {label: Parks, description: Parks.}
+  boucles: {label: Loops, description: L.}
+references: {cites: {cites-officielles: Official estate}}
+sources:
+${['communes-59', 'communes-62', 'cites-officielles', 'autre'].map((id) => `  ${id}: {label: ${id}, origin: o, vintage: '2018'}\n`).join('')}`;
+
 const PLACES = `places:
   - id: cite-a-cheval
     parts: [{source: cites-officielles, match: {nom: cité à cheval}}]
@@ -161,6 +171,7 @@ export function tinyInputs(): Inputs {
 		sources: parse('data/sources.yaml', sourcesSchema, SOURCES),
 		places: parse('data/places.yaml', placesSchema, PLACES),
 		spellings: parse('data/spellings.yaml', spellingsSchema, "spellings: {'62498': [Lenz]}\n"),
+		translations: [{ locale: 'en', file: parse('data/translations/en.yaml', namesSchema, NAMES) }],
 		figures: new Map(
 			MEMBERS.map(({ code }, i) => [code, { code, centre: centres[code] ?? [0, 0], areaKm2: 10 + i }])
 		),

@@ -1,6 +1,6 @@
 import { openAtlasFiles } from '$lib/atlas/files';
 import { readApi } from '$lib/server/api';
-import { filesRoot } from '$lib/site/files-root';
+import { filesRoot } from '$lib/addresses/shared-files';
 import { openLayerDrawer } from '$lib/svg-map/layer-drawer';
 import { INITIAL_PAIR } from '$lib/url-state/view-states';
 import type { PageServerLoad } from './$types';
