@@ -31,7 +31,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'sr
 });
 execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: copy, env, stdio: 'inherit' });
 
-const server = spawn(process.execPath, [vite, 'preview', '--port', port, '--strictPort'], {
+const server = spawn(process.execPath, [vite, 'preview', '--config', 'src/site-build/preview.config.ts', '--port', port, '--strictPort'], {
 	cwd: copy,
 	env,
 	stdio: 'inherit'

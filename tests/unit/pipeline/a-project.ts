@@ -19,7 +19,9 @@ const TABLES = [
 	'places.yaml',
 	'sources.yaml',
 	'spellings.yaml',
-	'territories.yaml'
+	'territories.yaml',
+	'translations/en.yaml',
+	'translations/nl.yaml'
 ];
 
 const CHARTER_TEXT = `Un parc nou-
@@ -136,7 +138,7 @@ export async function makeProject(): Promise<Project> {
 	await write('seeds/README.md', 'not a seed');
 	await write('texts/charte.txt', CHARTER_TEXT);
 	await write('texts/lettre.txt', LETTER_TEXT);
-	await mkdir(join(root, 'data'));
+	await mkdir(join(root, 'data/translations'), { recursive: true });
 	await Promise.all(TABLES.map((name) => copyFile(join(REAL_ROOT, 'data', name), join(root, 'data', name))));
 	return {
 		root,

@@ -192,7 +192,11 @@ describe('checkInputs on the tables', () => {
 		const { file, line, problem } = fault;
 		const project = await makeProject();
 		await project.append(file, `${line}\n`);
-		expect(await problemsOf(project)).toEqual([`${file}:${await project.lineOf(file, line)} ${problem}`]);
+		const problems = await problemsOf(project);
+		// A new layer has no name in the other languages yet: that is told too, and tested below.
+		expect(problems.filter((told) => !told.startsWith('data/translations/'))).toEqual([
+			`${file}:${await project.lineOf(file, line)} ${problem}`
+		]);
 	});
 
 	it('names a commune of the atlas that has no figures, and figures of no commune of the atlas', async () => {
@@ -203,6 +207,17 @@ describe('checkInputs on the tables', () => {
 		expect(await problemsOf(project)).toEqual([
 			'data/communes.csv 59606: expected a row for Valenciennes: run npm run data -- --refresh-figures',
 			'data/communes.csv 75056: no commune of the atlas has this code'
+		]);
+	});
+
+	it('names what a translation lacks, at the line of its parent, and what it gives to nothing', async () => {
+		const project = await makeProject();
+		const file = 'data/translations/en.yaml';
+		const line = await project.lineOf(file, '  ville: Towns and neighbourhoods');
+		await project.replace(file, '  ville: Towns', '  villle: Towns');
+		expect(await problemsOf(project)).toEqual([
+			`${file}:${line} themes.ville: expected this name, which the tables define in French`,
+			`${file}:${line} themes.villle "Towns and neighbourhoods": nothing in the tables has this id`
 		]);
 	});
 });
