@@ -28,6 +28,7 @@ const PURE = [
 	'search',
 	'style',
 	'svg-map',
+	'track',
 	'facts-table',
 	'documents'
 ];

@@ -6,6 +6,7 @@ import { coverageByLayer, overlapsOf } from '../lib/overlap/coverage';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printOverview } from './print-overview';
+import { printWalks } from './print-walks';
 
 /** Version of the public contract (`static/api/v1`), apart from the code's. */
 export const API_VERSION = '1.0.0';
@@ -135,6 +136,7 @@ export function printApiFiles(atlas: Atlas): Map<string, string> {
 			const commune = communes[i];
 			return commune ? [[`api/v1/communes/${record.code}.json`, communeFile(atlas, record, commune)]] : [];
 		}),
-		...layerFiles(atlas)
+		...layerFiles(atlas),
+		...printWalks(atlas, versioned)
 	]);
 }

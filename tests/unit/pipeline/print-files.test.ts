@@ -92,14 +92,15 @@ describe('outlineTopology', () => {
 
 describe('printApiFiles', () => {
 	it('writes the files of the contract', () => {
-		const names = ['communes', 'documents', 'facts', 'layers', 'overlaps', 'sources', 'territories'];
+		const names = ['communes', 'documents', 'facts', 'layers', 'overlaps', 'sources', 'territories', 'walks'];
 		const codes = ['59014', '59606', '62427', '62498'];
 		const layers = ['boucles', 'cites', 'parcs'];
 		expect([...api.keys()].sort()).toEqual(
 			[
 				...names.map((name) => `api/v1/${name}.json`),
 				...codes.map((code) => `api/v1/communes/${code}.json`),
-				...layers.flatMap((id) => [`api/v1/layers/${id}.geojson`, `api/v1/layers/${id}.csv`])
+				...layers.flatMap((id) => [`api/v1/layers/${id}.geojson`, `api/v1/layers/${id}.csv`]),
+				...['gpx', 'kml', 'geojson'].map((format) => `api/v1/walks/piste.${format}`)
 			].sort()
 		);
 	});
@@ -144,9 +145,12 @@ describe('printApiFiles', () => {
 		const states = (files: ReadonlyMap<string, string>) =>
 			parseIn<{ boundaries: string; sources: Source[] }>(files, 'api/v1/sources.json');
 		expect(states(api).boundaries).toBe('outline');
-		expect(states(api).sources.map(({ state }) => state)).toEqual(['used', 'used', 'used', 'none']);
+		expect(states(api).sources.map(({ state }) => state)).toEqual([
+			...['used', 'used', 'used', 'used'],
+			'none'
+		]);
 		expect(states(apiOfDiscs).boundaries).toBe('disc');
-		expect(states(apiOfDiscs).sources.map(({ state }) => state)).toEqual(['none', 'none', 'none', 'none']);
+		expect(states(apiOfDiscs).sources.map(({ state }) => state)).toEqual(Array(5).fill('none'));
 	});
 
 	it('draws each fact at its own precision in GeoJSON, outer rings anticlockwise and holes clockwise', () => {
