@@ -29,6 +29,7 @@ const PURE = [
 	'style',
 	'svg-map',
 	'track',
+	'walks',
 	'facts-table',
 	'documents'
 ];

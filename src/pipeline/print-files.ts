@@ -6,7 +6,7 @@ import { coverageByLayer, overlapsOf } from '../lib/overlap/coverage';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
 import { printOverview } from './print-overview';
-import { printWalks } from './print-walks';
+import { printWalkMaps, printWalks } from './print-walks';
 
 /** Version of the public contract (`static/api/v1`), apart from the code's. */
 export const API_VERSION = '1.0.0';
@@ -27,6 +27,7 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		['atlas/context.json', json(atlas.context)],
 		['atlas/layers.css', layerStyleSheet(atlas.layers)],
 		['atlas/overview.svg', printOverview(atlas)],
+		...printWalkMaps(atlas),
 		...atlas.layers
 			.filter(({ hasOutlines }) => hasOutlines)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])

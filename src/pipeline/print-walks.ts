@@ -1,8 +1,10 @@
 import { toKML } from '@placemarkio/tokml';
 import { pointOnFeature } from '@turf/turf';
+import { decodeBoundaries, decodeContext } from '../lib/atlas/decode-topology';
 import type { NearOutline, Walk } from '../lib/domain/walk';
 import { printGpx, type TrackFile, type Waypoint } from '../lib/track/print-gpx';
 import { toTrackGeoJson } from '../lib/track/track-geojson';
+import { drawAllWalks, drawOneWalk, type DrawnWalk, type WalkGround } from '../lib/walks/draw-walks';
 import type { Atlas } from './build-atlas';
 import type { BuiltWalk } from './build-walks';
 
@@ -66,4 +68,30 @@ export function printWalks(atlas: Atlas, versioned: (value: object) => string): 
 		];
 	});
 	return [['api/v1/walks.json', versioned({ walks: atlas.walks.map(({ walk }) => walk) })], ...traces];
+}
+
+/** Drawn maps of all walks and of each, by path below `static/`: readable without scripts and without WebGL. */
+export function printWalkMaps(atlas: Atlas): [string, string][] {
+	const { geometry, communes, territories, layers, start } = atlas;
+	const ground: WalkGround = {
+		context: decodeContext(atlas.context),
+		lines: decodeBoundaries(atlas.boundaries.topology).lines,
+		...{ geometry, communes, territories, layers }
+	};
+	const drawn = atlas.walks.map(({ walk, lines }): DrawnWalk => {
+		const shown = new Set(walk.outlines.flatMap(({ names }) => names.map(({ id }) => id)));
+		return {
+			walk,
+			lines,
+			facts: atlas.facts.filter(({ id }) => walk.facts.includes(id)),
+			outlines: atlas.references.filter(({ reference }) => shown.has(reference.id)).map(({ shape }) => shape)
+		};
+	});
+	return [
+		['atlas/walks.svg', drawAllWalks(drawn, ground, start.bbox)],
+		...drawn.flatMap((one): [string, string][] => {
+			const svg = drawOneWalk(one, ground);
+			return svg === undefined ? [] : [[`atlas/walks/${one.walk.id}.svg`, svg]];
+		})
+	];
 }

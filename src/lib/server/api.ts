@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import type { Walk } from '$lib/domain/walk';
 import type { Fact, Layer, Source, SourceDocument, Territory, Theme, Commune } from '$lib/domain/atlas';
 
 type Fetch = typeof globalThis.fetch;
@@ -19,5 +20,6 @@ export const readApi = (fetch: Fetch) => ({
 	sources: async () => (await read<{ sources: Source[] }>(fetch, 'api/v1/sources.json')).sources,
 	territories: async () =>
 		(await read<{ territories: Territory[] }>(fetch, 'api/v1/territories.json')).territories,
-	communes: () => read<Commune[]>(fetch, 'atlas/communes.json')
+	communes: () => read<Commune[]>(fetch, 'atlas/communes.json'),
+	walks: async () => (await read<{ walks: Walk[] }>(fetch, 'api/v1/walks.json')).walks
 });
