@@ -51,8 +51,8 @@ test.describe('on a phone', () => {
 		await ready(page);
 		const shown = walks.filter(({ kind, territories }) => kind === 'museum' && territories.includes('mel'));
 		expect(await ids(page)).toEqual(shown.map(({ id }) => id));
-		await expect(page.locator('.walk-map [data-id="musee-la-piscine"]').first()).toBeVisible();
-		await expect(page.locator('.walk-map [data-id="parc-d-olhain"]').first()).toBeHidden();
+		await expect(page.locator('.walk-map .drawn-mark[data-id="musee-la-piscine"]').first()).toBeVisible();
+		await expect(page.locator('.walk-map .drawn-mark[data-id="parc-d-olhain"]').first()).toBeHidden();
 	});
 
 	test('nothing is wider than the screen', async ({ page }) => {
@@ -187,7 +187,7 @@ test('a walk with a trace tells its length, its communes in order and its licenc
 	if (!walk?.trace) return expect(page.getByText('Nous n’avons pas de trace')).toBeVisible();
 	await expect(page.locator('dl')).toContainText(`${walk.trace.km.toString().replace('.', ',')} km`);
 	await expect(page.locator('ol li')).toHaveCount(walk.communes.length);
-	await expect(page.locator('ol li').first()).toContainText(/Saint-Venant\s+6,9 km/);
+	await expect(page.locator('ol li').first()).toContainText(/Saint-Venant\s+6,9\skm/);
 	await expect(page.getByText('pas de profil')).toBeVisible();
 	await expect(page.locator('a[rel~="license"]')).toHaveText('ODbL 1.0');
 });

@@ -1,7 +1,7 @@
 import type { Walk, WalkFigure, WalkKind } from '../domain/walk';
 import { m } from '../paraglide/messages';
 import type { LengthRange, StatusGroup, WalkCard } from '../walks/walk-card';
-import { formatNumber, listWords } from './words';
+import { describeFigure, formatNumber, listWords } from './words';
 
 export const walkKindWord = (kind: WalkKind): string => m[`walk_kind_${kind}`]();
 export const statusGroupWord = (group: StatusGroup): string => m[`walk_group_${group}`]();
@@ -23,12 +23,11 @@ export function formatDistance(metres: number): string {
 export const formatFigure = ({ value, unit }: WalkFigure): string =>
 	`${formatNumber(value)}${NO_BREAK}${unit}`;
 
-/** Words that say no more than the unit, or than the place where they stand. */
-const isPlain = ({ name, unit }: WalkFigure): boolean => name === unit || name === 'longueur';
-
-/** What a figure counts and of what, where its unit does not say it: `voies douces`, `biens sous label UNESCO, CAPH`. */
-export const nameFigure = (figure: WalkFigure): string =>
-	[isPlain(figure) ? '' : figure.name, figure.perimeter ?? ''].filter(Boolean).join(', ');
+/** What a figure counts and of what, where its unit does not say it: `voies douces`, `sous label UNESCO, CAPH`. */
+export function nameFigure(figure: WalkFigure): string {
+	const { name } = describeFigure({ ...figure, cite: 0 });
+	return [name === 'longueur' ? '' : name, figure.perimeter ?? ''].filter(Boolean).join(', ');
+}
 
 /** A figure in full: `10 km (drèves à fermer à la circulation)`. */
 export function describeFigureOf(figure: WalkFigure): string {
