@@ -155,7 +155,7 @@ class WalkBuilder {
 			const { name, layer, communes } = fact;
 			return metres === undefined
 				? []
-				: [{ id, name, set: null, layer, source: '', communes, metres: Math.round(metres) }];
+				: [{ id, name, set: null, layer, source: null, communes, metres: Math.round(metres) }];
 		});
 		const rank = ({ communes }: NearOutline) =>
 			Math.min(...communes.map((code) => order.get(code) ?? Infinity));

@@ -1,6 +1,7 @@
 import { toKML } from '@placemarkio/tokml';
 import { pointOnFeature } from '@turf/turf';
 import { decodeBoundaries, decodeContext } from '../lib/atlas/decode-topology';
+import type { Source } from '../lib/domain/atlas';
 import type { NearOutline, Walk } from '../lib/domain/walk';
 import { printGpx, type TrackFile, type Waypoint } from '../lib/track/print-gpx';
 import { toTrackGeoJson } from '../lib/track/track-geojson';
@@ -24,6 +25,7 @@ function waypointsOf({ near }: Walk, { references, geometry }: Atlas): Waypoint[
 		if (!shape) return [];
 		return [
 			{
+				id: outline.id,
 				name: outline.name,
 				description: describeNear(outline),
 				type: outline.set ?? OUTLINE_TYPE,
@@ -52,6 +54,18 @@ function findTrackFile({ walk, lines }: BuiltWalk, atlas: Atlas): TrackFile | un
 		lines,
 		waypoints: waypointsOf(walk, atlas)
 	};
+}
+
+/** Sources of the traces and outlines that walks are measured by. */
+export function walkSourcesOf({ walks, sources }: Atlas): Source[] {
+	const used = new Set(
+		walks.flatMap(({ walk }) => [
+			walk.trace?.source,
+			...walk.outlines.map(({ source }) => source),
+			...walk.near.map(({ source }) => source)
+		])
+	);
+	return sources.filter(({ id }) => used.has(id));
 }
 
 /** Files of what one may go out to, by path below `api/v1/`: all in one, and each real trace in three formats. */

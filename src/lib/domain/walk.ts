@@ -73,7 +73,8 @@ export interface NearOutline {
 	/** Name of the set it belongs to, null for the outline of a fact. */
 	set: string | null;
 	layer: string;
-	source: string;
+	/** Null for the outline of a fact. */
+	source: string | null;
 	communes: InseeCode[];
 	/** Metres from the trace, 0 where it crosses it. */
 	metres: number;

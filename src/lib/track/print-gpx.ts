@@ -4,6 +4,8 @@ import { escapeXml, tag } from '../svg-map/tag';
 
 /** A place beside a track. */
 export interface Waypoint {
+	/** Id of the outline that it stands in. */
+	id: string;
 	name: string;
 	description: string;
 	/** What kind of place it is. */

@@ -20,8 +20,9 @@ export function toTrackGeoJson(
 				? { type: 'LineString', coordinates: only.map(round) }
 				: { type: 'MultiLineString', coordinates: lines.map((line) => line.map(round)) }
 	};
-	const places = waypoints.map(({ name: place, description: about, type, at }): Feature => ({
+	const places = waypoints.map(({ id: own, name: place, description: about, type, at }): Feature => ({
 		type: 'Feature',
+		id: own,
 		properties: { name: place, description: about, type },
 		geometry: { type: 'Point', coordinates: round(at) }
 	}));

@@ -103,7 +103,7 @@ describe('buildWalks', () => {
 	it('has no trace, no outline and no file where the sources could not be had', () => {
 		expect(find('piste', bare)).toMatchObject({ trace: null, precision: 'none', communes: [], near: [] });
 		expect(find('cites', bare)).toMatchObject({ outlines: [], precision: 'none' });
-		expect(printWalks(bare, json).map(([path]) => path)).toEqual(['api/v1/walks.json']);
+		expect(printWalks(bare, json).map(([path]) => path)).toEqual(['walks.json']);
 		expect(bare.walks).toHaveLength(atlas.walks.length);
 	});
 

@@ -51,7 +51,9 @@ describe('printSiteFiles', () => {
 			'atlas/territories/artois.svg',
 			'atlas/territories/hainaut.svg',
 			'atlas/territories/mines.svg',
-			'atlas/territories/pole.svg'
+			'atlas/territories/pole.svg',
+			'atlas/walks.svg',
+			...['boucle', 'cites', 'parc', 'piste', 'site'].map((id) => `atlas/walks/${id}.svg`)
 		]);
 		expect([...printSiteFiles(DISCS).keys()].filter((path) => path.includes('outlines'))).toEqual([]);
 	});

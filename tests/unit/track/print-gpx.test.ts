@@ -21,7 +21,9 @@ const FILE: TrackFile = {
 			[3.3, 50.3]
 		]
 	],
-	waypoints: [{ name: 'Terril "94"', description: 'À 300 m', type: 'Terril', at: [3.05, 50.05] }]
+	waypoints: [
+		{ id: 'terril-94', name: 'Terril "94"', description: 'À 300 m', type: 'Terril', at: [3.05, 50.05] }
+	]
 };
 
 describe('printGpx', () => {
