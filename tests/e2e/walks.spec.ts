@@ -107,7 +107,7 @@ test.describe('on a phone', () => {
 		for (const path of ['/balades', '/balades/eurovelo-5', '/balades/chaine-des-parcs']) {
 			await page.goto(path);
 			expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(
-				30
+				25
 			);
 			expect(await overflow(page), path).toBeLessThanOrEqual(0);
 		}

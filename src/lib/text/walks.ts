@@ -1,11 +1,42 @@
-import type { Walk, WalkFigure, WalkKind } from '../domain/walk';
+import type { Walk, WalkFigure, WalkKind, WalkPrecision } from '../domain/walk';
 import { m } from '../paraglide/messages';
 import type { LengthRange, StatusGroup, WalkCard } from '../walks/walk-card';
 import { describeFigure, formatNumber, listWords } from './words';
 
-export const walkKindWord = (kind: WalkKind): string => m[`walk_kind_${kind}`]();
-export const statusGroupWord = (group: StatusGroup): string => m[`walk_group_${group}`]();
-export const lengthRangeWord = (range: LengthRange): string => m[`walk_range_${range}`]();
+/** Named one by one: a computed name would bring every message of the site to the reader. */
+const KIND_WORDS: Record<WalkKind, () => string> = {
+	park: m.walk_kind_park,
+	ride: m.walk_kind_ride,
+	water: m.walk_kind_water,
+	nature: m.walk_kind_nature,
+	mining: m.walk_kind_mining,
+	museum: m.walk_kind_museum
+};
+const GROUP_WORDS: Record<StatusGroup, () => string> = {
+	open: m.walk_group_open,
+	underway: m.walk_group_underway,
+	planned: m.walk_group_planned,
+	unstated: m.walk_group_unstated
+};
+const RANGE_WORDS: Record<LengthRange, () => string> = {
+	short: m.walk_range_short,
+	middle: m.walk_range_middle,
+	long: m.walk_range_long,
+	unknown: m.walk_range_unknown
+};
+const KNOWN_WORDS: Record<WalkPrecision, () => string> = {
+	trace: m.walk_known_trace,
+	outline: m.walk_known_outline,
+	link: m.walk_known_link,
+	commune: m.walk_known_commune,
+	point: m.walk_known_point,
+	territory: m.walk_known_territory,
+	none: m.walk_known_none
+};
+
+export const walkKindWord = (kind: WalkKind): string => KIND_WORDS[kind]();
+export const statusGroupWord = (group: StatusGroup): string => GROUP_WORDS[group]();
+export const lengthRangeWord = (range: LengthRange): string => RANGE_WORDS[range]();
 
 const NO_BREAK = '\u00a0';
 
@@ -37,7 +68,7 @@ export function describeFigureOf(figure: WalkFigure): string {
 
 /** What is known of where a walk leads. */
 export const knownWord = ({ precision, trace }: Pick<WalkCard, 'precision' | 'trace'>): string =>
-	trace?.kind === 'water' ? m.walk_known_trace_water() : m[`walk_known_${precision}`]();
+	trace?.kind === 'water' ? m.walk_known_trace_water() : KNOWN_WORDS[precision]();
 
 const MOST_PLACES = 4;
 
