@@ -34,6 +34,8 @@ const PURE = [
 	'style',
 	'svg-map',
 	'territory',
+	'track',
+	'walks',
 	'facts-table',
 	'documents',
 	'catalogue',

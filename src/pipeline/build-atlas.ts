@@ -29,6 +29,7 @@ import {
 	buildTerritories
 } from './build-catalogue';
 import { buildFacts } from './build-facts';
+import { buildWalks, type BuiltWalk } from './build-walks';
 import { buildContext, clipLines, type ContextTopology } from './context';
 import { communesAround, groupLines, readBoundaries, type GeoInputs } from './geo-inputs';
 import type { Inputs } from './inputs';
@@ -58,6 +59,7 @@ export interface Atlas {
 	start: AtlasStart;
 	/** Names of themes, layers and sources in the other languages of the site. */
 	translations: { locale: Locale; names: AtlasNames }[];
+	walks: BuiltWalk[];
 }
 
 const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
@@ -118,6 +120,13 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 	const sources = buildSources(obtained);
 	const contextBox = growBbox(box, CONTEXT_MARGIN.lng, CONTEXT_MARGIN.lat);
 	const waterways = (features.get('voies-navigables')?.features ?? []).filter(isLine);
+	const geometry: AtlasGeometry = {
+		communes: boundaries.communes,
+		territories: boundaries.territories,
+		centres: new Map<InseeCode, LngLat>(communes.map(({ code, centre }) => [code, centre])),
+		outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
+	};
+	const met = new Map([...meetings].map(([id, list]) => [id, list.map(({ key }) => key).sort()]));
 	return {
 		boundaries,
 		context: buildContext(
@@ -133,12 +142,7 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 		documents,
 		sources,
 		references,
-		geometry: {
-			communes: boundaries.communes,
-			territories: boundaries.territories,
-			centres: new Map<InseeCode, LngLat>(communes.map(({ code, centre }) => [code, centre])),
-			outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
-		},
+		geometry,
 		meetings,
 		outlined: [
 			...outlined.map(({ fact: { id, layer, name }, place: { shape, used } }): Outlined => ({
@@ -168,7 +172,11 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 			sources,
 			facts: facts.filter(({ layer }) => layers.some(({ id, initial }) => initial && id === layer)),
 			totals: { facts: facts.length, communes: communes.length, documents: documents.length }
-		}
+		},
+		walks: buildWalks({
+			table: inputs.walks,
+			...{ facts, communes, met, references, geometry, areas, features, box }
+		})
 	};
 }
 

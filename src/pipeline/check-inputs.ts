@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/domain/problem';
 import { compareNames } from '../lib/naming/translate-names';
+import { checkWalks } from './check-walks';
 import type { Inputs } from './inputs';
 import { readMergedCommunes } from './membership';
 import type { Seed, SeedFact } from './schemas';
@@ -207,6 +208,7 @@ export function checkInputs(inputs: Inputs): Problem[] {
 	return [
 		...checkTables(inputs),
 		...repeatedOverFiles(seeds),
-		...seeds.flatMap((seed) => checkSeed(seed, known))
+		...seeds.flatMap((seed) => checkSeed(seed, known)),
+		...checkWalks(inputs)
 	];
 }

@@ -14,10 +14,12 @@ import {
 	sourcesSchema,
 	spellingsSchema,
 	territoriesSchema,
+	walksSchema,
 	type LayersFile,
 	type PlaceDefinition,
 	type Seed,
-	type TerritoryDefinition
+	type TerritoryDefinition,
+	type WalksFile
 } from './schemas';
 import type { SourceEntry } from './sources/source-entry';
 import { readYaml, type YamlFile } from './yaml-file';
@@ -32,6 +34,7 @@ export interface Inputs {
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
 	/** In the other languages of the site. */
 	translations: { locale: Locale; file: YamlFile<AtlasNames> }[];
+	walks: YamlFile<WalksFile>;
 	figures: Map<string, CommuneFigures>;
 	members: Member[];
 }
@@ -77,6 +80,7 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 			return file && { locale, file };
 		})
 	);
+	const walks = await read('data/walks.yaml', walksSchema);
 	const figures = await readText('data/communes.csv');
 	const csv = readCommuneFigures('data/communes.csv', figures ?? '');
 	if (figures !== undefined) problems.push(...csv.problems);
@@ -87,7 +91,7 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const membership = territories ? readMembership(territories) : { members: [], problems: [] };
 	problems.push(...membership.problems);
 
-	const read_ = { layers, territories, sources, places, spellings };
+	const read_ = { layers, territories, sources, places, spellings, walks };
 	if (problems.length > 0 || !isComplete(read_)) throw new ProblemsError(problems);
 	return {
 		...read_,

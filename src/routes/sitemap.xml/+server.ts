@@ -15,13 +15,6 @@ const ROUTES = Object.keys(import.meta.glob('/src/routes/**/+page.svelte')).map(
 	(file) => file.slice('/src/routes'.length, -'/+page.svelte'.length) || '/'
 );
 
-/** Walks, where the site has pages for them. */
-async function readWalks(fetch: typeof globalThis.fetch): Promise<{ id: string }[]> {
-	if (!ROUTES.includes('/balades/[id]')) return [];
-	const response = await fetch(`${filesRoot()}/api/v1/walks.json`);
-	return ((await response.json()) as { walks: { id: string }[] }).walks;
-}
-
 export const GET: RequestHandler = async ({ fetch }) => {
 	const api = readApi(fetch);
 	const [{ layers }, documents, communes, territories, walks] = await Promise.all([
@@ -29,7 +22,7 @@ export const GET: RequestHandler = async ({ fetch }) => {
 		api.documents(),
 		api.communes(),
 		api.territories(),
-		readWalks(fetch)
+		api.walks()
 	]);
 	const pages = sitePages(ROUTES, { layers, documents, communes, territories, walks });
 	const urls = LOCALES.flatMap((locale) => pages.map((path) => absoluteUrl(prefixOf(locale) + path)));

@@ -184,7 +184,8 @@ describe('readInputs', () => {
 		'data/sources.yaml',
 		'data/spellings.yaml',
 		'data/territories.yaml',
-		'data/translations/nl.yaml'
+		'data/translations/nl.yaml',
+		'data/walks.yaml'
 	])('names %s when it is missing', async (file) => {
 		const project = await makeProject();
 		await rm(join(project.root, file));
