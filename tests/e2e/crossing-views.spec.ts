@@ -254,7 +254,7 @@ test('blind spots are communes of which the documents say nothing, among neighbo
 		const found = communes.find((each) => each.code === code);
 		expect(found && has(found), `${code}`).toBe(false);
 		const text = (await row.locator('.having').textContent()) ?? '';
-		const named = communes.filter((each) => has(each) && text.includes(`${each.name} (`));
+		const named = communes.filter((each) => has(each) && text.includes(`${each.name}\u00a0: `));
 		expect(named.length, `${code}`).toBeGreaterThanOrEqual(2);
 	}
 	expect(await view.textContent()).not.toMatch(/non couvert/i);

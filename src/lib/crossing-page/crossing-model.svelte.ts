@@ -1,6 +1,5 @@
 import { classifyCommunes } from '../crossings/combinations';
 import { askedLayers, buildRows, truthAt, type CrossedCommune } from '../crossings/rows';
-import { buildTerritoryRows } from '../crossings/territory-rows';
 import type { BoundaryKind, Layer, Territory, Theme } from '../domain/atlas';
 import { readCoverageFile, type CoverageFile } from '../overlap/coverage-file';
 import { evaluate, neitherOf } from '../overlap/evaluate';
@@ -91,11 +90,6 @@ export class CrossingModel {
 					this.names.territories,
 					this.state
 				)
-			: []
-	);
-	readonly territoryRows = $derived(
-		this.answer
-			? buildTerritoryRows(this.#data().territories, this.#data().communes, this.answer, this.universe)
 			: []
 	);
 	readonly combinations = $derived(classifyCommunes(this.layers, this.universe));
