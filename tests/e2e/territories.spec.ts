@@ -125,7 +125,7 @@ test('what is typed before the script of the page is there is looked for once it
 	await expect(page.getByRole('option').first()).toContainText('Valenciennes');
 	await expect(box).toHaveValue('valenciennes');
 	await page.keyboard.press('Enter');
-	await expect(page).toHaveURL('/comparer?avec=cavm');
+	await expect(page).toHaveURL('/comparer?avec=59606');
 });
 
 test('two territories are compared from the keyboard', async ({ page }) => {
