@@ -30,7 +30,8 @@ const PURE = [
 	'style',
 	'svg-map',
 	'facts-table',
-	'documents'
+	'documents',
+	'offline'
 ];
 
 export default ts.config(
