@@ -24,14 +24,25 @@ const PURE = [
 	'geo',
 	'overlap',
 	'commune',
+	'contract',
+	'crossings',
+	'compare',
 	'export',
 	'url-state',
 	'search',
 	'style',
 	'svg-map',
+	'territory',
 	'facts-table',
 	'documents',
-	'offline'
+	'offline',
+	'catalogue',
+	'site',
+	'import',
+	'crossing-views',
+	'share-card',
+	'structured-data',
+	'changelog'
 ];
 
 export default ts.config(
@@ -103,6 +114,11 @@ export default ts.config(
 				}
 			]
 		}
+	},
+	{
+		// The words of cards are those of the pages.
+		files: ['src/pipeline/cards/**/*.ts'],
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [NO_VIEW, NO_MAP] }] }
 	},
 	{
 		files: [

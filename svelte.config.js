@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { withOffline } from './src/offline-build/with-offline.js';
+import { readOrigin } from './src/lib/site/read-origin.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
@@ -28,7 +29,12 @@ const config = {
 				'form-action': ['self']
 			}
 		},
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail' },
+		prerender: {
+			origin: readOrigin(process.env),
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail'
+		},
 		typescript: {
 			config: (tsconfig) => ({
 				...tsconfig,

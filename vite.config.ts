@@ -1,6 +1,18 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { readOrigin } from './src/lib/site/read-origin.js';
+
+/** Scripts of pages that ship no other: built beside the site and asked for by their own name. */
+const standaloneScripts: Plugin = {
+	name: 'standalone-scripts',
+	apply: 'build',
+	applyToEnvironment: ({ name }) => name === 'client',
+	buildStart() {
+		this.emitFile({ type: 'chunk', id: 'src/lib/enhance/sort-tables.ts', fileName: '_app/sort-tables.js' });
+	}
+};
 
 export default defineConfig({
 	plugins: [
@@ -9,10 +21,13 @@ export default defineConfig({
 			outdir: './src/lib/paraglide',
 			strategy: ['baseLocale']
 		}),
-		sveltekit()
+		sveltekit(),
+		standaloneScripts
 	],
+	define: { __ATLAS_ORIGIN__: JSON.stringify(readOrigin(process.env)) },
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
-	preview: { port: 4173, host: '127.0.0.1' },
+	// Any site may read the data, as static/_headers says to hosts.
+	preview: { port: 4173, host: '127.0.0.1', cors: { origin: '*' } },
 	test: {
 		include: ['tests/{unit,data}/**/*.test.ts'],
 		environment: 'node',

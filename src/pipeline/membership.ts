@@ -99,3 +99,9 @@ export function readMergedCommunes(): Map<string, { code: string; name: string }
 	}
 	return merged;
 }
+
+/** Codes of all communes of France, those that were merged and the arrondissements of Paris, Lyon and Marseille included. */
+export const readAllCodes = (): string[] => [
+	...official<OfficialCommune[]>('communes').map(({ code }) => code),
+	...readMergedCommunes().keys()
+];

@@ -1,21 +1,43 @@
 import type { Feature } from 'geojson';
+import type { CommuneRecord } from '../lib/domain/atlas';
 import { buildCommuneFiles } from '../lib/commune/commune-files';
+import { publishFiles } from '../lib/contract/publish-files';
+import { API_VERSION } from '../lib/contract/version';
+import { printCommuneCsv } from '../lib/export/commune-csv';
 import { printFactsCsv } from '../lib/export/facts-csv';
 import { toFactsGeoJson } from '../lib/export/facts-geojson';
+import { toSpreadsheetCsv } from '../lib/export/spreadsheet-csv';
 import { SLIVER_RATIO } from '../lib/geo/coverage-share';
 import { overlapsOf } from '../lib/overlap/coverage';
+import { toCoverageFile } from '../lib/overlap/coverage-file';
 import { outlineOverlaps } from '../lib/overlap/outline-overlaps';
+import { buildUniverse, type Universe } from '../lib/overlap/universe';
+import { printTerritoryCommunesCsv } from '../lib/export/territory-communes-csv';
+import { buildTerritoryFiles } from '../lib/territory/territory-files';
 import { layerStyleSheet } from '../lib/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from './build-atlas';
+import { printCommuneMaps } from './print-commune-maps';
+import { printInseeCodes } from './insee-codes';
 import { printOverview } from './print-overview';
-
-/** Version of the public contract (`static/api/v1`), apart from the code's. */
-export const API_VERSION = '1.1.0';
+import { printTerritoryMaps } from './print-territory-maps';
 
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
 const DISC_NOTE = 'disques de la surface vraie des communes, contours non disponibles';
 const OUTLINE_NOTE = 'contours officiels des communes (IGN Admin Express COG 2018)';
+
+const geometryNote = ({ boundaries }: Atlas): string =>
+	boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;
+
+/** What the documents and the official outlines hold for communes; outlines that only surround a layer's things do not count. */
+function universeOf({ communes, facts, meetings, references }: Atlas): Universe {
+	const met = new Map([...meetings].map(([id, list]) => [id, list.map(({ key }) => key)]));
+	const official = new Map<string, string[]>();
+	for (const { reference } of references)
+		if (reference.isMember)
+			official.set(reference.layer, [...(official.get(reference.layer) ?? []), ...reference.communes]);
+	return buildUniverse(communes, facts, met, official);
+}
 
 /** Files that the site's own pages read, by path below `static/`. */
 export function printSiteFiles(atlas: Atlas): Map<string, string> {
@@ -26,8 +48,12 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		['atlas/communes.json', json(atlas.communes)],
 		['atlas/boundaries.json', json(atlas.boundaries.topology)],
 		['atlas/context.json', json(atlas.context)],
+		['atlas/coverage.json', json(toCoverageFile(universeOf(atlas)))],
 		['atlas/layers.css', layerStyleSheet(atlas.layers)],
 		['atlas/overview.svg', printOverview(atlas)],
+		...printCommuneMaps(atlas, communeFiles(atlas)),
+		['atlas/insee-codes.json', json(printInseeCodes())],
+		...printTerritoryMaps(atlas),
 		...atlas.layers
 			.filter(({ hasOutlines }) => hasOutlines)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])
@@ -47,7 +73,7 @@ const communeFiles = ({ communes, facts, references, layers, documents, meetings
 
 function layerFiles(atlas: Atlas): [string, string][] {
 	const names = new Map(atlas.communes.map(({ code, name }) => [code as string, name]));
-	const note = atlas.boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;
+	const note = geometryNote(atlas);
 	return atlas.layers.flatMap(({ id, label }): [string, string][] => {
 		const facts = atlas.facts.filter(({ layer }) => layer === id);
 		const extra = atlas.references
@@ -60,15 +86,35 @@ function layerFiles(atlas: Atlas): [string, string][] {
 			}));
 		const used = usedSources(atlas, id);
 		const collection = toFactsGeoJson(label, facts, atlas.geometry, atlas.boundaries.kind, used, extra);
+		const table = printFactsCsv(facts, names, note);
 		return [
-			[`api/v1/layers/${id}.geojson`, json(collection)],
-			[`api/v1/layers/${id}.csv`, printFactsCsv(facts, names, note)]
+			[`layers/${id}.geojson`, json(collection)],
+			[`layers/${id}.csv`, table],
+			[`layers/${id}.excel.csv`, toSpreadsheetCsv(table)]
 		];
 	});
 }
 
+/** Each territory as data, and its communes as a table. */
+function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): [string, string][] {
+	const { territories, facts, references, layers, documents, boundaries } = atlas;
+	const files = buildTerritoryFiles({
+		territories,
+		records,
+		facts,
+		references: references.map(({ reference }) => reference),
+		layers,
+		documents,
+		boundaries: boundaries.kind
+	});
+	return files.flatMap((file): [string, string][] => [
+		[`territories/${file.id}.json`, json({ version: API_VERSION, ...file })],
+		[`territories/${file.id}.csv`, printTerritoryCommunesCsv(file.communes, layers)]
+	]);
+}
+
 /** Sources whose geometry a layer's export holds: its outlines, and the communes' where it has whole communes. */
-function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: string) {
+export function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: string) {
 	const ids = new Set([
 		...(layers.find(({ id }) => id === layer)?.references.map(({ source }) => source) ?? []),
 		...facts.filter((fact) => fact.layer === layer).flatMap(({ id }) => outlineSources.get(id) ?? [])
@@ -76,8 +122,11 @@ function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: s
 	return sources.filter(({ id }) => ids.has(id) || id === 'communes-59' || id === 'communes-62');
 }
 
-/** Files of the public contract, by path below `static/`. */
-export function printApiFiles(atlas: Atlas): Map<string, string> {
+/**
+ * Files of the public contract, by path below `static/`, with their schemas and their index.
+ * @param origin scheme and host of the site.
+ */
+export function printApiFiles(atlas: Atlas, origin: string): Map<string, string> {
 	const { facts, layers, territories, documents, sources, communes } = atlas;
 	const files = communeFiles(atlas);
 	const records = files.map(({ record }) => record);
@@ -90,23 +139,33 @@ export function printApiFiles(atlas: Atlas): Map<string, string> {
 			.filter(([, codes]) => codes.length > 0)
 	);
 	const versioned = (value: object) => json({ version: API_VERSION, ...value });
-	return new Map([
-		['api/v1/facts.json', versioned({ facts })],
-		['api/v1/layers.json', versioned({ themes: atlas.start.themes, layers })],
-		['api/v1/territories.json', versioned({ territories })],
-		['api/v1/documents.json', versioned({ documents })],
-		['api/v1/sources.json', versioned({ boundaries: atlas.boundaries.kind, sources })],
-		['api/v1/communes.json', versioned({ communes: records })],
-		['api/v1/overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
+	const contract = new Map([
+		['facts.json', versioned({ facts })],
+		['layers.json', versioned({ themes: atlas.start.themes, layers })],
+		['territories.json', versioned({ territories })],
+		['documents.json', versioned({ documents })],
+		['sources.json', versioned({ boundaries: atlas.boundaries.kind, sources })],
+		['communes.json', versioned({ communes: records })],
+		['overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
 		[
-			'api/v1/outline-overlaps.json',
+			'outline-overlaps.json',
 			versioned({
 				boundaries: atlas.boundaries.kind,
 				sliverRatio: SLIVER_RATIO,
 				overlaps: outlineOverlaps(atlas.outlined)
 			})
 		],
-		...files.map(({ file }): [string, string] => [`api/v1/communes/${file.code}.json`, versioned(file)]),
+		...files.flatMap(({ file }): [string, string][] => [
+			[`communes/${file.code}.json`, versioned(file)],
+			[`communes/${file.code}.csv`, printCommuneCsv(file, geometryNote(atlas))]
+		]),
+		...territoryFiles(atlas, records),
 		...layerFiles(atlas)
 	]);
+	const names = new Map<string, string>([
+		...communes.map(({ code, name }): [string, string] => [code, name]),
+		...layers.map(({ id, label }): [string, string] => [id, label]),
+		...territories.map(({ id, label }): [string, string] => [id, label])
+	]);
+	return publishFiles(contract, names, origin);
 }

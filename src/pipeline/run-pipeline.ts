@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ProblemsError } from '../lib/domain/problem';
+import { readOrigin } from '../lib/site/read-origin.js';
 import { buildAtlas } from './build-atlas';
 import { checkCitations, readTexts, type Texts } from './check-citations';
 import { checkInputs } from './check-inputs';
@@ -8,6 +9,7 @@ import { checkCoverage, coverageOf, printCoverage } from './coverage';
 import type { Effects } from './effects';
 import { communeOutlines, readSources } from './geo-inputs';
 import { readInputs, type Inputs } from './inputs';
+import { printCatalogue } from './print-catalogue';
 import { printApiFiles, printSiteFiles } from './print-files';
 
 export interface PipelineOptions {
@@ -57,6 +59,11 @@ async function refreshFigures(effects: Effects, inputs: Inputs, root: string): P
 	effects.log(`data/communes.csv: ${rows.length} communes`);
 }
 
+/** A text file; empty where there is none. */
+async function readText(effects: Effects, path: string): Promise<string> {
+	return new TextDecoder().decode(await effects.readBytes(path));
+}
+
 async function writeAll(effects: Effects, root: string, files: ReadonlyMap<string, string>): Promise<void> {
 	// What an earlier build wrote and this one does not must not stay.
 	await effects.remove(join(root, 'static/atlas'));
@@ -70,6 +77,7 @@ async function writeAll(effects: Effects, root: string, files: ReadonlyMap<strin
  */
 export async function runPipeline(effects: Effects, options: PipelineOptions): Promise<void> {
 	const { root } = options;
+	const origin = readOrigin(effects.env);
 	const inputs = await readInputs(effects, root);
 	if (options.refreshFigures) return refreshFigures(effects, inputs, root);
 	const problems = checkInputs(inputs);
@@ -89,7 +97,13 @@ export async function runPipeline(effects: Effects, options: PipelineOptions): P
 	for (const line of atlas.boundaries.substitutions) effects.log(line);
 	if (atlas.boundaries.kind === 'disc')
 		effects.log('no outlines of communes: each is a disc of its true area, and the pages say so');
-	const files = new Map([...printSiteFiles(atlas), ...printApiFiles(atlas)]);
+	const api = printApiFiles(atlas, origin);
+	const changelog = await readText(effects, join(root, 'CHANGELOG.md'));
+	const files = new Map([
+		...printSiteFiles(atlas),
+		...api,
+		['data.json', printCatalogue(atlas, api, origin, changelog)]
+	]);
 	await writeAll(effects, root, files);
 	effects.log(`${files.size} files written to static/`);
 }

@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { AtlasStart, Commune, Fact } from '../domain/atlas';
+import type { InseeCodesFile } from '../import/code-book';
 
 /** A file of `static/atlas` that could not be had or read; the rest of the page goes on. */
 export class AtlasFileError extends Error {
@@ -20,6 +21,8 @@ export interface AtlasFiles {
 	boundaries(): Promise<Topology>;
 	context(): Promise<Topology>;
 	outlines(layer: string): Promise<Topology>;
+	/** Codes of communes of all France, to tell those that people bring. */
+	inseeCodes(): Promise<InseeCodesFile>;
 }
 
 /**
@@ -43,6 +46,7 @@ export function openAtlasFiles(fetch: typeof globalThis.fetch, base: string): At
 		communes: () => read('communes.json'),
 		boundaries: () => read('boundaries.json'),
 		context: () => read('context.json'),
-		outlines: (layer) => read(`outlines/${layer}.json`)
+		outlines: (layer) => read(`outlines/${layer}.json`),
+		inseeCodes: () => read('insee-codes.json')
 	};
 }

@@ -50,3 +50,14 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
  */
 export const COVERAGE_BASES = ['stated', 'inferred', 'outline', 'inherited'] as const;
 export type CoverageBasis = (typeof COVERAGE_BASES)[number];
+
+/**
+ * How what is said concerns a territory: it alone, it together with others, the whole that it is a part of, one or more of its
+ * parts only, or a place in it.
+ */
+export const TERRITORY_SCOPES = ['own', 'shared', 'whole', 'part', 'placed'] as const;
+export type TerritoryScope = (typeof TERRITORY_SCOPES)[number];
+
+/** What a figure is about, seen from a territory: as for facts, or another perimeter that stands beside it for comparison. */
+export const FIGURE_SCOPES = ['own', 'shared', 'whole', 'part', 'other'] as const;
+export type FigureScope = (typeof FIGURE_SCOPES)[number];

@@ -1,7 +1,8 @@
-import { csvFormatRows } from 'd3-dsv';
-import type { Citation, Fact, Figure } from '../domain/atlas';
+import type { Fact } from '../domain/atlas';
+import { printCitation, printFigure, printTable } from './csv-cells';
 
-const HEADER = [
+/** Columns of the table of facts, in order; `src/lib/contract/layer-table.ts` says what each is. */
+export const FACT_COLUMNS = [
 	'id',
 	'layer',
 	'name',
@@ -24,18 +25,10 @@ const HEADER = [
 	'citations',
 	'geometry'
 ] as const;
-
-const printFigure = ({ name, value, unit, date, perimeter }: Figure): string =>
-	`${name}: ${value} ${unit}${date ? ` (${date})` : ''}${perimeter ? ` [${perimeter}]` : ''}`;
-
-const printCitation = ({ document, section, lines, terms }: Citation): string =>
-	`${document} l. ${lines[0]}-${lines[1]} (${section}): ${terms.join(' / ')}`;
-
-/** A cell that a spreadsheet would take for a formula is kept as text. */
-const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+export type FactColumn = (typeof FACT_COLUMNS)[number];
 
 /**
- * Facts as a table: RFC 4180 with a header, CRLF line ends, lists inside a cell separated by `; `.
+ * Facts as a table (see {@link printTable}); lists inside a cell are separated by `; `.
  * @param names INSEE code → name.
  * @param geometryNote what the outlines of communes are in this build, repeated on each row.
  */
@@ -67,7 +60,5 @@ export function printFactsCsv(
 		fact.citations.map(printCitation).join('; '),
 		geometryNote
 	]);
-	return (
-		csvFormatRows([[...HEADER], ...rows.map((row) => row.map(asText))]).replace(/\r?\n/g, '\r\n') + '\r\n'
-	);
+	return printTable([...FACT_COLUMNS], rows);
 }

@@ -1,7 +1,8 @@
-import { area, booleanIntersects, featureCollection, intersect } from '@turf/turf';
+import { area, booleanIntersects } from '@turf/turf';
 import type { Feature, Geometry, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Bbox } from '../domain/atlas';
 import { bboxesMeet, bboxOf } from './bbox';
+import { commonAreaM2 } from './common-area';
 
 /**
  * An outline meets a commune when what they share is at least this share of the outline, or of the commune: below both, it is
@@ -41,12 +42,6 @@ export interface Meeting<K> {
 
 const isAreal = (geometry: Geometry): geometry is Polygon | MultiPolygon =>
 	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
-
-/** Area common to two outlines in m², on the sphere; every part and hole counts. */
-export function commonAreaM2(a: Feature<Polygon | MultiPolygon>, b: Feature<Polygon | MultiPolygon>): number {
-	const common = intersect(featureCollection([a, b]));
-	return common ? area(common) : 0;
-}
 
 /**
  * What an outline shares with an area.

@@ -1,19 +1,17 @@
-import type { MapState } from '../url-state/map-state';
-
 /**
- * Changes of the address, one after the other. A move of the map may come while a click is still on its way into the
+ * Changes of the address, one after the other. A move of a map may come while a click is still on its way into the
  * address: each change starts from what the one before it asked for, and none overtakes another.
  * @param current the state of the address as it is.
  * @param navigate goes to a state; `isReplaced` when the history should not grow.
  */
-export function openAddress(
-	current: () => MapState,
-	navigate: (state: MapState, isReplaced: boolean) => Promise<void>
+export function openAddress<State>(
+	current: () => State,
+	navigate: (state: State, isReplaced: boolean) => Promise<void>
 ) {
-	let wanted: MapState | undefined;
+	let wanted: State | undefined;
 	let queue: Promise<void> = Promise.resolve();
 	let waiting = 0;
-	return async (change: (state: MapState) => MapState, isReplaced = false): Promise<void> => {
+	return async (change: (state: State) => State, isReplaced = false): Promise<void> => {
 		const next = change(wanted ?? current());
 		wanted = next;
 		waiting += 1;

@@ -1,25 +1,5 @@
-import type { Commune, Fact } from '../domain/atlas';
-
-/**
- * Communes that each layer names, infers or meets by an outline; measures of a whole territory do not count, since they
- * would make every layer cover everything.
- * @param met fact id → codes of the communes its official outline meets.
- * @returns layer id → codes in ascending order.
- */
-export function coverageByLayer(
-	facts: readonly Fact[],
-	met: ReadonlyMap<string, readonly string[]> = new Map()
-): Map<string, string[]> {
-	const sets = new Map<string, Set<string>>();
-	for (const fact of facts) {
-		const codes = [...fact.communes, ...(met.get(fact.id) ?? [])];
-		if (codes.length === 0) continue;
-		const set = sets.get(fact.layer) ?? new Set<string>();
-		for (const code of codes) set.add(code);
-		sets.set(fact.layer, set);
-	}
-	return new Map([...sets].map(([layer, codes]) => [layer, [...codes].sort()]));
-}
+import type { Commune } from '../domain/atlas';
+import { Bitset } from './bitset';
 
 export interface Overlap {
 	layers: [string, string];
@@ -35,33 +15,42 @@ export interface Overlap {
 
 const round = (value: number): number => Number(value.toFixed(4));
 
+/** Codes in ascending order, and each layer as the set of their indices. */
+function indexCoverage(coverage: ReadonlyMap<string, readonly string[]>) {
+	const codes = [...new Set([...coverage.values()].flat())].sort();
+	const indexOf = new Map(codes.map((code, index) => [code, index]));
+	const sets = [...coverage].map(([layer, covered]): [string, Bitset] => [
+		layer,
+		Bitset.of(
+			codes.length,
+			covered.flatMap((code) => indexOf.get(code) ?? [])
+		)
+	]);
+	return { codes, sets };
+}
+
 /** Every pair of layers that share a commune, pairs in the order of the layers. */
 export function overlapsOf(
 	coverage: ReadonlyMap<string, readonly string[]>,
-	communes: readonly Commune[]
+	communes: readonly Pick<Commune, 'code' | 'population' | 'areaKm2'>[]
 ): Overlap[] {
 	const byCode = new Map(communes.map((commune) => [commune.code as string, commune]));
-	const layers = [...coverage.keys()];
-	return layers.flatMap((a, i) =>
-		layers.slice(i + 1).flatMap((b) => {
-			const first = coverage.get(a) ?? [];
-			const second = new Set(coverage.get(b) ?? []);
-			const common = first.filter((code) => second.has(code));
-			if (common.length === 0) return [];
-			const both = common.flatMap((code) => byCode.get(code) ?? []);
-			return [
-				{
-					layers: [a, b] satisfies [string, string],
-					communes: common,
-					population: both.reduce((sum, { population }) => sum + population, 0),
-					areaKm2: Number(both.reduce((sum, { areaKm2 }) => sum + areaKm2, 0).toFixed(2)),
-					shareRatio: [round(common.length / first.length), round(common.length / second.size)] satisfies [
-						number,
-						number
-					],
-					jaccard: round(common.length / (first.length + second.size - common.length))
-				}
-			];
-		})
+	const { codes, sets } = indexCoverage(coverage);
+	const overlapOf = (a: string, first: Bitset, b: string, second: Bitset): Overlap | undefined => {
+		const common = first.and(second).toIndices();
+		if (common.length === 0) return undefined;
+		const shared = common.flatMap((index) => codes[index] ?? []);
+		const both = shared.flatMap((code) => byCode.get(code) ?? []);
+		return {
+			layers: [a, b],
+			communes: shared,
+			population: both.reduce((sum, { population }) => sum + population, 0),
+			areaKm2: Number(both.reduce((sum, { areaKm2 }) => sum + areaKm2, 0).toFixed(2)),
+			shareRatio: [round(common.length / first.count()), round(common.length / second.count())],
+			jaccard: round(common.length / first.or(second).count())
+		};
+	};
+	return sets.flatMap(([a, first], i) =>
+		sets.slice(i + 1).flatMap(([b, second]) => overlapOf(a, first, b, second) ?? [])
 	);
 }

@@ -4,7 +4,8 @@ import type { Bbox, OutlineOverlap, OutlinedThing } from '../domain/atlas';
 import type { InseeCode } from '../domain/codes';
 import { bboxOf, bboxesMeet } from '../geo/bbox';
 import type { Shape } from '../geo/atlas-geometry';
-import { SLIVER_RATIO, commonAreaM2 } from '../geo/coverage-share';
+import { commonAreaM2 } from '../geo/common-area';
+import { SLIVER_RATIO } from '../geo/coverage-share';
 import { lengthInsideKm, lengthKm } from '../geo/length-inside';
 
 type Line = Feature<LineString | MultiLineString>;

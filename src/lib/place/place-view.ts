@@ -1,4 +1,5 @@
 import type { Commune, Fact, LngLat, Territory } from '../domain/atlas';
+import { communeSlug } from '../domain/slug';
 import { isToCome } from '../domain/words';
 import { m } from '../paraglide/messages';
 import { formatNumber } from '../text/words';
@@ -24,9 +25,13 @@ export interface PlaceView {
 	items: Item[];
 	/** Name of the territory around it; empty for a fact, a territory and a place outside. */
 	territory: string;
+	/** Id of the territory whose card it is. */
+	territoryId?: string;
 	/** Communes that it names, for a fact. */
 	communes: Commune[];
 	isOutside: boolean;
+	/** Last part of the address of the page of the commune; empty where it is none. */
+	communeSlug: string;
 }
 
 const DEFAULT_REACH_KM = 0.3;
@@ -66,8 +71,10 @@ function viewOfTerritory(territory: Territory, index: PlaceIndex): Omit<PlaceVie
 		sentence: factsSentence(items, 'territory'),
 		items,
 		territory: '',
+		territoryId: territory.id,
 		communes: [],
-		isOutside: false
+		isOutside: false,
+		communeSlug: ''
 	};
 }
 
@@ -80,7 +87,8 @@ function viewOfFact(fact: Fact, { communes }: PlaceIndex): Omit<PlaceView, 'key'
 		items: [factItem(fact)],
 		territory: '',
 		communes: named.length <= 12 ? named : [],
-		isOutside: false
+		isOutside: false,
+		communeSlug: ''
 	};
 }
 
@@ -97,7 +105,8 @@ function viewOfCommune(
 		items,
 		territory: index.territories.find(({ id }) => id === commune.epci)?.label ?? '',
 		communes: [],
-		isOutside: false
+		isOutside: false,
+		communeSlug: communeSlug(commune)
 	};
 }
 
@@ -129,7 +138,8 @@ function viewOf(
 				items,
 				territory: '',
 				communes: [],
-				isOutside: true
+				isOutside: true,
+				communeSlug: ''
 			};
 		}
 	}

@@ -26,10 +26,14 @@ export const OVERVIEW_SIZE = { width: 760, height: 620, padding: 28 };
 const isRoot = (territory: Territory, all: readonly Territory[]): boolean =>
 	!all.some(({ parts }) => parts.includes(territory.id));
 
+/** Territories that are part of no other: together they make the atlas's land, each place once. */
+export const rootsOf = (territories: readonly Territory[]): Territory[] =>
+	territories.filter((territory) => isRoot(territory, territories));
+
 /** The whole atlas as a drawn map, with the given layers. */
 export function drawOverview(input: OverviewInput): string {
 	const { bbox, context, geometry, territories, layers, marks } = input;
-	const roots = territories.filter((territory) => isRoot(territory, territories));
+	const roots = rootsOf(territories);
 	const biggest = [...input.communes].sort((a, b) => b.population - a.population);
 	return drawSvgMap({
 		...OVERVIEW_SIZE,

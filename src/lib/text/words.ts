@@ -1,18 +1,49 @@
 import type { Citation, Fact, Figure, Period } from '../domain/atlas';
 import type { Basis, DocumentKind, LedgerReason, Precision, Status } from '../domain/words';
 import { m } from '../paraglide/messages';
+import { formatNumber, listWords, LOCALE } from './plain-words';
 
-/** Locale of numbers and dates. */
-const LOCALE = 'fr-FR';
+export { formatNumber, listWords };
 
-export const statusWord = (status: Status): string => m[`status_${status}`]();
-export const precisionWord = (precision: Precision): string => m[`precision_${precision}`]();
-export const precisionShort = (precision: Precision): string => m[`precision_short_${precision}`]();
+// Messages are named one by one: looked up by a computed name, all of them would be sent with every page.
+const STATUS_WORDS: Record<Status, () => string> = {
+	done: m.status_done,
+	underway: m.status_underway,
+	decided: m.status_decided,
+	planned: m.status_planned,
+	candidate: m.status_candidate,
+	proposed: m.status_proposed,
+	unstated: m.status_unstated
+};
+const PRECISION_WORDS: Record<Precision, () => string> = {
+	outline: m.precision_outline,
+	point: m.precision_point,
+	link: m.precision_link,
+	commune: m.precision_commune,
+	territory: m.precision_territory,
+	none: m.precision_none
+};
+const PRECISION_SHORTS: Record<Precision, () => string> = {
+	outline: m.precision_short_outline,
+	point: m.precision_short_point,
+	link: m.precision_short_link,
+	commune: m.precision_short_commune,
+	territory: m.precision_short_territory,
+	none: m.precision_short_none
+};
 
-const numberFormat = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 3 });
+export const statusWord = (status: Status): string => STATUS_WORDS[status]();
+export const precisionWord = (precision: Precision): string => PRECISION_WORDS[precision]();
+export const precisionShort = (precision: Precision): string => PRECISION_SHORTS[precision]();
 
-/** A number in French typography. */
-export const formatNumber = (value: number): string => numberFormat.format(value);
+const bytesFormat = (unit: 'kilobyte' | 'megabyte', digits: number) =>
+	new Intl.NumberFormat(LOCALE, { style: 'unit', unit, maximumFractionDigits: digits });
+const KILOBYTES = bytesFormat('kilobyte', 0);
+const MEGABYTES = bytesFormat('megabyte', 1);
+
+/** A size as people read it: `46 ko`, `1,2 Mo`; never less than one kilobyte. */
+export const formatBytes = (bytes: number): string =>
+	bytes < 1e6 ? KILOBYTES.format(Math.max(1, bytes / 1e3)) : MEGABYTES.format(bytes / 1e6);
 
 const MONTHS = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const DAYS = new Intl.DateTimeFormat(LOCALE, {
@@ -63,10 +94,6 @@ export function describeFigure({ name, value, unit, date }: Figure): { value: st
 export const passagePath = ({ document, lines: [first] }: Citation): string =>
 	`/documents/${document}#l${first}`;
 
-/** Words joined as a sentence lists them: `a, b et c`. */
-export const listWords = (words: readonly string[]): string =>
-	new Intl.ListFormat(LOCALE, { type: 'conjunction' }).format(words);
-
 /** A summary in the page's language, or in French. */
 export const summaryOf = ({ summary }: Pick<Fact, 'summary'>): string => summary.fr ?? '';
 
@@ -78,5 +105,24 @@ const KIND_WORDS: Record<DocumentKind, () => string> = {
 };
 
 export const documentKind = (kind: DocumentKind): string => KIND_WORDS[kind]();
-export const ledgerReason = (reason: LedgerReason): string => m[`ledger_${reason}`]();
-export const basisWord = (basis: Basis): string => m[`basis_${basis}`]();
+const LEDGER_WORDS: Record<LedgerReason, () => string> = {
+	contents: m.ledger_contents,
+	heading: m.ledger_heading,
+	layout: m.ledger_layout,
+	legal: m.ledger_legal,
+	general: m.ledger_general,
+	context: m.ledger_context,
+	signature: m.ledger_signature,
+	contact: m.ledger_contact,
+	hole: m.ledger_hole,
+	outside: m.ledger_outside
+};
+const BASIS_WORDS: Record<Basis, () => string> = {
+	stated: m.basis_stated,
+	inferred: m.basis_inferred,
+	territory: m.basis_territory,
+	none: m.basis_none
+};
+
+export const ledgerReason = (reason: LedgerReason): string => LEDGER_WORDS[reason]();
+export const basisWord = (basis: Basis): string => BASIS_WORDS[basis]();

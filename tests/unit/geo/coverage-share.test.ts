@@ -1,13 +1,7 @@
 import { area } from '@turf/turf';
 import type { LineString, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import {
-	SLIVER_RATIO,
-	commonAreaM2,
-	gatherMeetings,
-	indexAreas,
-	meetingsOf
-} from '../../../src/lib/geo/coverage-share';
+import { SLIVER_RATIO, gatherMeetings, indexAreas, meetingsOf } from '../../../src/lib/geo/coverage-share';
 import { EAST_AREA, ILES_AREA, WEST_AREA, areal, multi, rectangle, shape } from '../fixtures';
 
 const areas = indexAreas([
@@ -22,29 +16,7 @@ const straddling = (share: number) =>
 
 const line = (...coordinates: number[][]) => shape({ type: 'LineString', coordinates } satisfies LineString);
 
-const shareInside = (...[inner, outer]: Parameters<typeof commonAreaM2>) =>
-	commonAreaM2(inner, outer) / area(inner);
 const metBy = (...args: Parameters<typeof meetingsOf<string>>) => meetingsOf(...args).map(({ key }) => key);
-
-describe('commonAreaM2', () => {
-	it('is the whole area inside, nothing beside, and its share where it straddles', () => {
-		expect(shareInside(straddling(1), areal(EAST_AREA))).toBeCloseTo(1, 6);
-		expect(shareInside(areal(WEST_AREA), areal(ILES_AREA))).toBe(0);
-		expect(shareInside(straddling(0.3), areal(EAST_AREA))).toBeCloseTo(0.3, 6);
-	});
-
-	it('counts what lies in a hole as outside', () => {
-		const inHole = areal(rectangle([3.145, 50.045, 3.155, 50.055]));
-		const halfInHole = areal(rectangle([3.13, 50.045, 3.15, 50.055]));
-		expect(shareInside(inHole, areal(EAST_AREA))).toBe(0);
-		expect(shareInside(halfInHole, areal(EAST_AREA))).toBeCloseTo(0.5, 6);
-	});
-
-	it('counts every part of both', () => {
-		const parts = areal(multi(rectangle([3, 50.2, 3.1, 50.3]), rectangle([3.5, 50.2, 3.6, 50.3])));
-		expect(shareInside(parts, areal(ILES_AREA))).toBeCloseTo(0.5, 6);
-	});
-});
 
 describe('meetingsOf', () => {
 	it('meets each area that holds more of the outline than a sliver', () => {

@@ -1,35 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coverageByLayer, overlapsOf } from '../../../src/lib/overlap/coverage';
-import { EAST, ILES, WEST, communes, makeFact } from '../fixtures';
-
-describe('coverageByLayer', () => {
-	it('gathers the communes of all facts of a layer, each once, in ascending order', () => {
-		const facts = [
-			makeFact('a', { layer: 'qpv', communes: [ILES, WEST] }),
-			makeFact('b', { layer: 'qpv', communes: [WEST, EAST] }),
-			makeFact('c', { layer: 'rail', communes: [EAST] })
-		];
-		expect([...coverageByLayer(facts)]).toEqual([
-			['qpv', [WEST, EAST, ILES]],
-			['rail', [EAST]]
-		]);
-	});
-
-	it('does not count what holds for a whole territory, nor what has no place', () => {
-		const facts = [
-			makeFact('a', { precision: 'territory', territories: ['vallee'] }),
-			makeFact('b', { precision: 'none' })
-		];
-		expect(coverageByLayer(facts).size).toBe(0);
-	});
-
-	it('counts the communes that an official outline meets', () => {
-		const met = new Map([['parc', [EAST, WEST]]]);
-		const facts = [makeFact('parc', { precision: 'outline', communes: [WEST] }), makeFact('other')];
-		expect([...coverageByLayer(facts, met)]).toEqual([['npnru', [WEST, EAST]]]);
-	});
-});
+import { overlapsOf } from '../../../src/lib/overlap/coverage';
+import { EAST, ILES, WEST, communes } from '../fixtures';
 
 describe('overlapsOf', () => {
 	const coverage = new Map([

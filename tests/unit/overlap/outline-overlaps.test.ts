@@ -1,4 +1,4 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { outlineOverlaps, type Outlined } from '../../../src/lib/overlap/outline-overlaps';
 import { EAST, WEST, rectangle, shape } from '../fixtures';
@@ -11,7 +11,7 @@ const outlined = (
 ): Outlined => ({
 	thing: { kind: 'fact', id, layer, name: id },
 	shape: shape(geometry),
-	features: [{ type: 'Feature', properties: { id }, geometry: geometry as Geometry } as Feature],
+	features: [{ type: 'Feature', properties: { id }, geometry: geometry }],
 	communes: [WEST],
 	...change
 });

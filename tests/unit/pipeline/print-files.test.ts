@@ -5,15 +5,18 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { AtlasStart, Commune, Fact, Source, Territory } from '../../../src/lib/domain/atlas';
 import { outlineTopology, sha256OfText } from '../../../src/pipeline/build-atlas';
-import { API_VERSION, printApiFiles, printSiteFiles } from '../../../src/pipeline/print-files';
+import { printApiFiles, printSiteFiles } from '../../../src/pipeline/print-files';
+import { SCHEMA_NAMES } from '../../../src/lib/contract/file-schemas';
+import { API_VERSION } from '../../../src/lib/contract/version';
+import { DEFAULT_ORIGIN } from '../../../src/lib/site/read-origin.js';
 import { ringArea } from '../../../src/lib/geo/rings';
 import { tinyAtlas } from './tiny-atlas';
 
 const OUTLINED = tinyAtlas('mirror');
 const DISCS = tinyAtlas('none');
 const site = printSiteFiles(OUTLINED);
-const api = printApiFiles(OUTLINED);
-const apiOfDiscs = printApiFiles(DISCS);
+const api = printApiFiles(OUTLINED, DEFAULT_ORIGIN);
+const apiOfDiscs = printApiFiles(DISCS, DEFAULT_ORIGIN);
 
 function parseIn<T>(files: ReadonlyMap<string, string>, path: string): T {
 	const text = files.get(path);
@@ -36,12 +39,19 @@ describe('printSiteFiles', () => {
 		expect([...site.keys()].sort()).toEqual([
 			'atlas/boundaries.json',
 			'atlas/communes.json',
+			...['59014', '59606', '62427', '62498'].map((code) => `atlas/communes/${code}.svg`),
 			'atlas/context.json',
+			'atlas/coverage.json',
 			'atlas/facts.json',
+			'atlas/insee-codes.json',
 			'atlas/layers.css',
 			'atlas/outlines/cites.json',
 			'atlas/overview.svg',
-			'atlas/start.json'
+			'atlas/start.json',
+			'atlas/territories/artois.svg',
+			'atlas/territories/hainaut.svg',
+			'atlas/territories/mines.svg',
+			'atlas/territories/pole.svg'
 		]);
 		expect([...printSiteFiles(DISCS).keys()].filter((path) => path.includes('outlines'))).toEqual([]);
 	});
@@ -104,18 +114,23 @@ describe('printApiFiles', () => {
 		];
 		const codes = ['59014', '59606', '62427', '62498'];
 		const layers = ['boucles', 'cites', 'parcs'];
+		const territories = ['artois', 'hainaut', 'mines', 'pole'];
 		expect([...api.keys()].sort()).toEqual(
 			[
 				...names.map((name) => `api/v1/${name}.json`),
-				...codes.map((code) => `api/v1/communes/${code}.json`),
-				...layers.flatMap((id) => [`api/v1/layers/${id}.geojson`, `api/v1/layers/${id}.csv`])
+				...codes.flatMap((code) => ['csv', 'json'].map((end) => `api/v1/communes/${code}.${end}`)),
+				...territories.flatMap((id) => [`api/v1/territories/${id}.json`, `api/v1/territories/${id}.csv`]),
+				...layers.flatMap((id) => ['geojson', 'csv', 'excel.csv'].map((end) => `api/v1/layers/${id}.${end}`)),
+				...SCHEMA_NAMES.map((name) => `api/v1/schemas/${name}.schema.json`),
+				...['commune', 'layer', 'territory'].map((table) => `api/v1/schemas/${table}-csv.json`),
+				'api/v1/index.json'
 			].sort()
 		);
 	});
 
 	it('bears the version of the contract in every JSON file that is not GeoJSON', () => {
 		for (const path of api.keys())
-			if (path.endsWith('.json'))
+			if (path.endsWith('.json') && !path.includes('/schemas/'))
 				expect(parseIn<{ version: string }>(api, path).version, path).toBe(API_VERSION);
 	});
 

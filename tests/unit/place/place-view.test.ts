@@ -34,6 +34,12 @@ describe('placeViewOf a commune', () => {
 		expect(placeViewOf({ kind: 'commune', code: ILES }, index)?.subtitle).toMatch(/ 1 habitant$/);
 	});
 
+	it('leads to the page of the commune, and a fact or a territory to none', () => {
+		expect(view?.communeSlug).toBe('59001-ouest');
+		expect(placeViewOf({ kind: 'fact', id: 'site' }, index)?.communeSlug).toBe('');
+		expect(placeViewOf({ kind: 'territory', id: 'vallee' }, index)?.communeSlug).toBe('');
+	});
+
 	it('counts what is here apart from what holds for its territory', () => {
 		expect(view?.sentence).toMatch(/^2 faits cités dans 2 documents, 1 /);
 		expect(view?.items.map(({ id }) => id)).toEqual(['site', 'whole', 'wide']);

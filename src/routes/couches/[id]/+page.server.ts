@@ -1,5 +1,9 @@
 import { error } from '@sveltejs/kit';
+import { m } from '$lib/paraglide/messages';
 import { readApi } from '$lib/server/api';
+import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
+import { layerDataset } from '$lib/structured-data/dataset';
+import { SITE } from '$lib/text/site';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params }) => {
@@ -16,12 +20,24 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 	if (!layer) error(404);
 	const own = facts.filter((fact) => fact.layer === layer.id);
 	const named = new Set(own.flatMap((fact) => fact.communes));
+	const used = sources.filter(({ id }) => layer.sources.includes(id));
 	return {
+		// Here rather than in the page, whose scripts have no use for it.
+		schema: [
+			layerDataset({ layer, facts: own, documents, sources: used, territories }, SITE),
+			breadcrumbs(
+				[
+					{ name: m.nav_layers(), path: '/couches' },
+					{ name: layer.label, path: `/couches/${layer.id}` }
+				],
+				SITE
+			)
+		],
 		layer,
 		theme: themes.find(({ id }) => id === layer.theme),
 		facts: own,
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
-		sources: sources.filter(({ id }) => layer.sources.includes(id)),
+		sources: used,
 		territories: territories.map(({ id, label }) => ({ id, label })),
 		communes: communes.filter(({ code }) => named.has(code)).map(({ code, name }) => ({ code, name }))
 	};

@@ -35,10 +35,10 @@ async function catchProblems(work: Promise<unknown>): Promise<ProblemsError> {
 
 describe('toMirrorFolder', () => {
 	it('is the folder beside the project unless the environment names another', () => {
-		expect(toMirrorFolder({}, '/work/main')).toBe('/work/shared/sources');
-		expect(toMirrorFolder({ ATLAS_SOURCES: '' }, '/work/main')).toBe('/work/shared/sources');
-		expect(toMirrorFolder({ ATLAS_SOURCES: 'here' }, '/work/main')).toBe('/work/main/here');
-		expect(toMirrorFolder({ ATLAS_SOURCES: '/there' }, '/work/main')).toBe('/there');
+		expect(toMirrorFolder({}, '/projets/atlas')).toBe('/projets/shared/sources');
+		expect(toMirrorFolder({ ATLAS_SOURCES: '' }, '/projets/atlas')).toBe('/projets/shared/sources');
+		expect(toMirrorFolder({ ATLAS_SOURCES: 'here' }, '/projets/atlas')).toBe('/projets/atlas/here');
+		expect(toMirrorFolder({ ATLAS_SOURCES: '/there' }, '/projets/atlas')).toBe('/there');
 	});
 });
 

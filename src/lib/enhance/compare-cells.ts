@@ -1,0 +1,10 @@
+/** How the cells of a column compare: as numbers, or as words in the order of a French dictionary. */
+export type SortKind = 'number' | 'text';
+
+const collator = new Intl.Collator('fr', { numeric: true });
+
+/** A comparison of two cells' values; cells that are equal keep their order. */
+export function compareCells(kind: SortKind, isDescending: boolean): (a: string, b: string) => number {
+	const compare = kind === 'number' ? (a: string, b: string) => Number(a) - Number(b) : collator.compare;
+	return isDescending ? (a, b) => compare(b, a) : compare;
+}

@@ -1,0 +1,28 @@
+import { readApi } from '$lib/server/api';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ fetch }) => {
+	const api = readApi(fetch);
+	const [records, communes, territories, boundaries] = await Promise.all([
+		api.communeRecords(),
+		api.communes(),
+		api.territories(),
+		api.boundaries()
+	]);
+	const byCode = new Map(communes.map((commune) => [commune.code, commune]));
+	return {
+		boundaries,
+		territories: territories.map(({ id, label }) => ({ id, label })),
+		communes: records.map(({ code, name, epci, territories: own, population, facts, layers }) => ({
+			code,
+			name,
+			epci,
+			territories: own,
+			population,
+			factCount: facts.length,
+			layerCount: layers.length,
+			postcodes: byCode.get(code)?.postcodes ?? [],
+			spellings: byCode.get(code)?.spellings ?? []
+		}))
+	};
+};

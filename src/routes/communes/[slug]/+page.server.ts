@@ -1,0 +1,46 @@
+import { error } from '@sveltejs/kit';
+import { communeViewOf } from '$lib/commune-page/commune-view';
+import { communePath, communeSlug } from '$lib/domain/slug';
+import { m } from '$lib/paraglide/messages';
+import { readApi } from '$lib/server/api';
+import { DEFAULT_ORIGIN } from '$lib/site/read-origin.js';
+import { communeArea } from '$lib/structured-data/administrative-area';
+import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
+import { SITE } from '$lib/text/site';
+import type { PageServerLoad } from './$types';
+
+export const csr = false;
+
+export const load: PageServerLoad = async ({ fetch, params, url }) => {
+	const api = readApi(fetch);
+	const code = params.slug.slice(0, 5);
+	const [file, map, { layers, themes }, documents, sources, territories] = await Promise.all([
+		api.commune(code),
+		api.communeMap(code),
+		api.layers(),
+		api.documents(),
+		api.sources(),
+		api.territories()
+	]);
+	if (communeSlug(file) !== params.slug) error(404);
+	// Where the reader's machine serves the site is no address to print.
+	const address = url.origin === DEFAULT_ORIGIN ? url.pathname : url.origin + url.pathname;
+	const epci = territories.find(({ id }) => id === file.epci);
+	if (!epci) error(500, `${code}: no territory ${file.epci}`);
+	return {
+		epci: { id: epci.id, name: epci.label },
+		schema: [
+			communeArea(file, epci, SITE),
+			breadcrumbs(
+				[
+					{ name: m.communes_nav(), path: '/communes' },
+					{ name: file.name, path: communePath(file) }
+				],
+				SITE
+			)
+		],
+		commune: communeViewOf({ file, themes, layers, territories, documents, sources, address }),
+		map,
+		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date }))
+	};
+};

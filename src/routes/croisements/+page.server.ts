@@ -1,0 +1,36 @@
+import type { CrossingData } from '$lib/crossing-page/crossing-model.svelte';
+import { readApi } from '$lib/server/api';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ fetch }): Promise<CrossingData> => {
+	const api = readApi(fetch);
+	const [{ themes, layers }, territories, communes, coverage, boundaries] = await Promise.all([
+		api.layers(),
+		api.territories(),
+		api.communes(),
+		api.coverage(),
+		api.boundaries()
+	]);
+	return {
+		boundaries,
+		themes,
+		layers: layers.map(({ id, label, theme, look, precisions, references }) => ({
+			id,
+			label,
+			theme,
+			look,
+			precisions,
+			references
+		})),
+		territories: territories.map(({ id, label, short, kind, parts }) => ({ id, label, short, kind, parts })),
+		communes: communes.map(({ code, name, epci, territories: own, population, areaKm2 }) => ({
+			code,
+			name,
+			epci,
+			territories: own,
+			population,
+			areaKm2
+		})),
+		coverage
+	};
+};

@@ -1,0 +1,18 @@
+import { readApi } from '$lib/server/api';
+import { readViewData } from '$lib/server/crossing-views';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async ({ fetch }) => {
+	const api = readApi(fetch);
+	const [view, communes, boundaries] = await Promise.all([
+		readViewData(fetch),
+		api.communes(),
+		api.boundaries()
+	]);
+	// Discs that touch are no neighbours: the view says that it does not know them.
+	const neighbours =
+		boundaries === 'outline'
+			? communes.map(({ code, neighbours: near }): [string, string[]] => [code, near])
+			: [];
+	return { ...view, neighbours };
+};

@@ -1,0 +1,36 @@
+import { base } from '$app/paths';
+import { lastChange } from '$lib/changelog/parse-changelog';
+import { readApi } from '$lib/server/api';
+import { readChanges } from '$lib/server/changelog';
+import { absoluteUrl } from '$lib/site/origin';
+import { sitePages } from '$lib/site/pages';
+import { printSitemap } from '$lib/site/print-sitemap';
+import type { RequestHandler } from './$types';
+
+export const prerender = true;
+
+/** Ids of the routes that are pages: `/src/routes/couches/[id]/+page.svelte` → `/couches/[id]`. */
+const ROUTES = Object.keys(import.meta.glob('/src/routes/**/+page.svelte')).map(
+	(file) => file.slice('/src/routes'.length, -'/+page.svelte'.length) || '/'
+);
+
+/** Walks, where the site has pages for them. */
+async function readWalks(fetch: typeof globalThis.fetch): Promise<{ id: string }[]> {
+	if (!ROUTES.includes('/balades/[id]')) return [];
+	const response = await fetch(`${base}/api/v1/walks.json`);
+	return ((await response.json()) as { walks: { id: string }[] }).walks;
+}
+
+export const GET: RequestHandler = async ({ fetch }) => {
+	const api = readApi(fetch);
+	const [{ layers }, documents, communes, territories, walks] = await Promise.all([
+		api.layers(),
+		api.documents(),
+		api.communes(),
+		api.territories(),
+		readWalks(fetch)
+	]);
+	const pages = sitePages(ROUTES, { layers, documents, communes, territories, walks });
+	const body = printSitemap(pages.map(absoluteUrl), lastChange(readChanges(territories)));
+	return new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+};

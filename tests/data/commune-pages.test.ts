@@ -1,0 +1,210 @@
+/** The built page of each commune says what the published file says, and the file what the facts say: no more, no less. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import type { CommuneFile, Coverage, SharedArea } from '../../src/lib/domain/atlas';
+import { communeSlug } from '../../src/lib/domain/slug';
+import type { CoverageBasis } from '../../src/lib/domain/words';
+import { ROOT, communes, facts, parseStatic, readStatic, start } from './real-atlas';
+
+const PAGES = join(ROOT, 'build/communes');
+if (!existsSync(PAGES)) throw new Error('build/communes is not there: run npm run build before these tests');
+
+const files = await Promise.all(
+	communes.map(({ code }) => parseStatic<CommuneFile>(`api/v1/communes/${code}.json`))
+);
+const factById = new Map(facts.map((fact) => [fact.id, fact]));
+const pageOf = (file: CommuneFile): string => readFileSync(join(PAGES, `${communeSlug(file)}.html`), 'utf8');
+
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+/** Text of a piece of HTML: without tags and comments, white space as single spaces (no-break spaces stay). */
+const textOf = (html: string): string =>
+	html
+		.replace(/<!--.*?-->|<[^>]*>/gs, '')
+		.replace(/&(amp|lt|gt|quot);/g, (entity) => ENTITIES[entity] ?? entity)
+		.replace(/[ \t\r\n]+/g, ' ')
+		.trim();
+
+const attributes = (html: string, name: string): string[] =>
+	[...html.matchAll(new RegExp(`\\b${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+
+/** Rows of what covers a commune, as they stand on its page. */
+const rowsOf = (html: string) =>
+	html
+		.split(/<li(?=[^>]* data-item=)/)
+		.slice(1)
+		.map((row) => ({
+			id: attributes(row, 'data-item')[0] ?? '',
+			basis: attributes(row, 'data-basis')[0] as CoverageBasis,
+			html: row
+		}));
+
+/** From a heading to the next one of its rank. */
+const sectionOf = (html: string, id: string): string => {
+	const [, section = ''] = html.split(new RegExp(`<h[23][^>]* id="${id}"`));
+	return section.split(/<h2|<\/article/)[0] ?? '';
+};
+
+const WORDS: Record<CoverageBasis, string> = {
+	stated: 'nommée dans le texte',
+	inferred: 'lieu déduit d’une source publique',
+	outline: 'le contour officiel touche la commune',
+	inherited: 'Ce qui vaut pour tout le territoire'
+};
+
+/** Shares (0–1) written in a text. */
+const sharesIn = (text: string): number[] =>
+	[...text.matchAll(/(moins de\s)?(\d+(?:,\d+)?)\s%/g)].map(([, less, value = '']) =>
+		less === undefined ? Number(value.replace(',', '.')) / 100 : 0
+	);
+
+/** Half of the last digit that is written: a tenth of a percent, or a hundredth below one percent. */
+const roundingOf = ({ communeRatio }: SharedArea): number => (communeRatio < 0.01 ? 0.00005 : 0.0005) + 1e-9;
+
+const byKey = <T>(items: readonly T[], key: (item: T) => string): T[] =>
+	[...items].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+
+describe('the 327 pages', () => {
+	it('are those of the communes, each at the address of its code and name', () => {
+		expect(files).toHaveLength(327);
+		const built = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
+		expect(built.sort()).toEqual(files.map((file) => `${communeSlug(file)}.html`).sort());
+	});
+
+	it('have each fact and outline of the file exactly once, with its basis, and nothing else', () => {
+		let count = 0;
+		for (const file of files) {
+			const rows = rowsOf(pageOf(file)).map(({ id, basis }) => `${id} ${basis}`);
+			const told = file.coverage.map(({ id, basis }) => `${id} ${basis}`);
+			expect(rows.sort(), file.name).toEqual(told.sort());
+			count += rows.length;
+		}
+		console.info(`${count} rows on ${files.length} pages`);
+		expect(count).toBeGreaterThan(38_000);
+	});
+
+	it('name each of them, say its basis in words, its share, its status and a passage that leads to its document', () => {
+		for (const file of files) {
+			const coverage = new Map(file.coverage.map((item) => [item.id, item]));
+			const named = new Map([...file.facts, ...file.inherited, ...file.references].map((item) => [item.id, item]));
+			for (const { id, basis, html } of rowsOf(pageOf(file))) {
+				const where = `${file.name} ${id}`;
+				const item = coverage.get(id) as Coverage;
+				expect(textOf(html.replace(/^[^>]*>/, '')), where).toContain(textOf(named.get(id)?.name ?? id));
+				const fact = factById.get(id);
+				if (item.kind === 'fact') {
+					const [citation] = fact?.citations ?? [];
+					expect(html, where).toContain(`/documents/${citation?.document}#l${citation?.lines[0]}"`);
+				}
+				const [, line = ''] = /class="basis[^"]*">(.*?)<\/p>/s.exec(html) ?? [];
+				if (item.kind === 'fact' && basis !== 'inherited') expect(textOf(line), where).toContain(WORDS[basis]);
+				if (fact?.basis === 'inferred' && basis !== 'inherited') expect(line, where).toContain(`href="${fact.source?.replaceAll('&', '&amp;')}"`);
+				const share = item.kind === 'fact' ? line : (/class="share[^"]*">(.*?)<\/span>/s.exec(html.split('</li>')[0] ?? '')?.[1] ?? '');
+				const written = sharesIn(textOf(share));
+				expect(written.length, where).toBe(item.share ? 1 : 0);
+				if (item.share) expect(Math.abs((written[0] ?? 1) - item.share.communeRatio), where).toBeLessThanOrEqual(roundingOf(item.share));
+			}
+		}
+	});
+
+	it('have every basis in use, the inherited one in its section, and say which share is a sliver, once', () => {
+		const used = new Set(files.flatMap(({ coverage }) => coverage.map(({ basis }) => basis)));
+		if (start.boundaries === 'outline') expect([...used].sort()).toEqual(Object.keys(WORDS).sort());
+		for (const file of files) {
+			const html = pageOf(file);
+			const inherited = rowsOf(sectionOf(html, 'territoire')).map(({ id }) => id);
+			expect(inherited.sort(), file.name).toEqual(file.inherited.map(({ id }) => id).sort());
+			expect(textOf(html).split('au moins 1\u00a0% de sa surface').length, file.name).toBe(start.boundaries === 'outline' ? 2 : 1);
+		}
+	});
+
+	it('give code, post codes, population and area as the file does', () => {
+		const number = new Intl.NumberFormat('fr-FR');
+		for (const file of files) {
+			const text = textOf(pageOf(file));
+			expect(text, file.name).toContain(file.code);
+			for (const postcode of file.postcodes) expect(text, file.name).toContain(postcode);
+			expect(text, file.name).toContain(`${number.format(file.population)} habitant`);
+			expect(text, file.name).toMatch(/population de référence 2023/);
+		}
+	});
+
+	it('list the documents read with their counts, and the layers without a word', () => {
+		for (const file of files) {
+			const section = sectionOf(pageOf(file), 'silences');
+			const rows = section.split(/<tr(?=[^>]* data-document=)/).slice(1);
+			expect(rows.map((row) => [attributes(row, 'data-document')[0], ...[...row.matchAll(/<td[^>]*class="number[^"]*"[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => Number(textOf(cell)))]), file.name).toEqual(
+				file.documents.map(({ id, factCount, inheritedCount }) => [id, factCount, inheritedCount])
+			);
+			expect(attributes(section, 'data-silent'), file.name).toEqual(file.silent);
+		}
+	});
+
+	it('link the neighbours, and tell for each layer which of them differ', () => {
+		const codeIn = (href: string) => /\/communes\/(\w{5})-/.exec(href)?.[1] ?? '';
+		for (const file of files) {
+			const section = sectionOf(pageOf(file), 'voisines');
+			const [lead = '', ...rest] = section.split(/<h3/);
+			expect(attributes(lead, 'href').map(codeIn), file.name).toEqual(file.neighbours.map(({ code }) => code));
+			const sides = rest.map((side) =>
+				side
+					.split(/<li(?=[^>]* data-difference=)/)
+					.slice(1)
+					.map((row) => {
+						const codes = attributes(row, 'href').map(codeIn).filter((code) => code !== '');
+						const [layer = ''] = attributes(row, 'data-difference');
+						return { layer, communes: codes.length > 0 ? codes : file.neighbours.map(({ code }) => code) };
+					})
+			);
+			expect(sides, file.name).toEqual([file.missing, file.own]);
+		}
+	});
+
+	it('weigh 60 kB at most as they are sent, and load no script', async () => {
+		const { gzipSync } = await import('node:zlib');
+		const weights = files.map((file) => {
+			const html = pageOf(file);
+			// Data for search engines stands in an element called script; it runs nothing.
+			const runs = html.replaceAll('<script type="application/ld+json">', '');
+			expect(runs, file.name).not.toMatch(/<script|rel="modulepreload"/);
+			return { name: file.name, bytes: gzipSync(html).length };
+		});
+		const [heaviest] = [...weights].sort((a, b) => b.bytes - a.bytes);
+		console.info(`heaviest page: ${heaviest?.name}, ${((heaviest?.bytes ?? 0) / 1024).toFixed(1)} kB`);
+		expect(heaviest?.bytes).toBeLessThan(60 * 1024);
+	});
+});
+
+describe('the published file of each commune', () => {
+	it('holds the facts as facts.json does, and exactly those its coverage names', () => {
+		for (const file of files) {
+			const ids = file.coverage.filter(({ kind }) => kind === 'fact').map(({ id }) => id);
+			const held = [...file.facts, ...file.inherited];
+			expect(byKey(held, ({ id }) => id), file.name).toEqual(
+				byKey(ids, (id) => id).map((id) => factById.get(id))
+			);
+		}
+	});
+
+	it('leaves out no fact that names the commune or one of its territories', () => {
+		for (const file of files) {
+			const ids = new Set(file.coverage.map(({ id }) => id));
+			for (const fact of facts) {
+				const isWide = fact.basis === 'territory' && fact.territories.some((id) => file.territories.includes(id));
+				if (fact.communes.includes(file.code) || isWide) expect(ids.has(fact.id), `${file.name} ${fact.id}`).toBe(true);
+			}
+		}
+	});
+
+	it('has a table beside it with the same rows, bases and shares', async () => {
+		for (const file of files) {
+			const csv = await readStatic(`api/v1/communes/${file.code}.csv`);
+			const rows = csvParse(csv).map((row) => [row.kind, row.id, row.layer, row.basis, row.commune_share, row.commune]);
+			expect(rows, file.name).toEqual(
+				file.coverage.map(({ kind, id, layer, basis, share }) => [kind, id, layer, basis, share ? String(share.communeRatio) : '', file.code])
+			);
+			expect(csv.replaceAll('\r\n', ''), file.name).not.toMatch(/[\r\n]/);
+		}
+	});
+});

@@ -1,0 +1,316 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { csvParse } from 'd3-dsv';
+import type { Page } from '@playwright/test';
+import type { CommuneFile, CommuneRecord } from '../../src/lib/domain/atlas';
+import { communePath, communeSlug } from '../../src/lib/domain/slug';
+import { DISCS_SITE } from '../ports';
+import { expect, test } from './atlas-test';
+import { hasOutlines } from './published';
+
+const read = (file: string): unknown => JSON.parse(readFileSync(`static/api/v1/${file}.json`, 'utf8'));
+const { communes } = read('communes') as { communes: CommuneRecord[] };
+const fileOf = (code: string) => read(`communes/${code}`) as CommuneFile;
+const found = communes.find(({ code }) => code === '59606');
+if (!found) throw new Error('Valenciennes is not in communes.json');
+const valenciennes = found;
+const pathOf = (code: string): string => communePath(fileOf(code));
+
+/** Presses Tab until the element that has the focus is the one wanted. */
+async function tabTo(page: Page, name: string | RegExp, most = 60): Promise<void> {
+	const wanted = page.getByRole('link', { name, exact: typeof name === 'string' }).first();
+	for (let i = 0; i < most; i++) {
+		await page.keyboard.press('Tab');
+		if (await wanted.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error(`${String(name)} is not reached by ${most} Tabs`);
+}
+
+test.describe('a clerk with a keyboard', () => {
+	test('finds the commune by its post code, and reads whether it has an NPNRU site and which passage says so', async ({
+		page
+	}) => {
+		await page.goto('/communes');
+		await expect(page.getByRole('searchbox')).toBeFocused();
+		await page.keyboard.type('59300');
+		await expect(page.getByRole('status').last()).toContainText('Entrée ouvre Valenciennes');
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(pathOf('59606'));
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Valenciennes');
+		await tabTo(page, /^Sites NPNRU/);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/#couche-npnru$/);
+		await expect(page.locator('#couche-npnru')).toBeInViewport();
+		await tabTo(page, /^lignes? 19/);
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/\/documents\/crte-valenciennois-2021#l19\d\d$/);
+		await expect(page.locator('.passage:target')).toContainText('Chasse Royale');
+	});
+
+	test('downloads the table of the page', async ({ page }) => {
+		await page.goto(pathOf('59606'));
+		await tabTo(page, 'CSV');
+		const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+		expect(download.suggestedFilename()).toBe('59606.csv');
+		const rows = csvParse(readFileSync(await download.path(), 'utf8'));
+		expect(rows.map(({ id }) => id)).toEqual(fileOf('59606').coverage.map(({ id }) => id));
+	});
+
+	test('sees what neighbours have, and goes to one of them', async ({ page }) => {
+		await page.goto(pathOf('59606'));
+		await tabTo(page, 'Comparer aux voisines');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { name: 'Et chez les voisines' })).toBeInViewport();
+		const missing = page.getByRole('list', { name: 'Elles l’ont, Valenciennes non' }).getByRole('listitem');
+		await expect(missing).toHaveCount(fileOf('59606').missing.length);
+		await expect(missing.filter({ hasText: 'Friches' })).toContainText('Anzin');
+		await tabTo(page, 'Anzin');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Anzin');
+	});
+});
+
+test.describe('the finder', () => {
+	for (const [typed, name] of [
+		['valenc', 'Valenciennes'],
+		['59606', 'Valenciennes'],
+		['annoeullin', 'Annœullin'],
+		['NOEUX', 'Nœux-les-Mines'],
+		['madeleine', 'La Madeleine']
+	] as const)
+		test(`opens ${name} for “${typed}” and Enter`, async ({ page }) => {
+			await page.goto('/communes');
+			await page.getByRole('searchbox').fill(typed);
+			await page.getByRole('searchbox').press('Enter');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+		});
+
+	test('keeps what is asked in the address, and reads it from there', async ({ page }) => {
+		await page.goto('/communes');
+		await page.getByRole('searchbox').fill('saint');
+		await page.getByLabel('Territoire').selectOption('caph');
+		await page.getByLabel('Trier par').selectOption('faits');
+		await expect(page).toHaveURL('/communes?q=saint&territoire=caph&tri=faits');
+		const names = await page.locator('tbody th').allTextContents();
+		expect(names[0]).toBe('Saint-Amand-les-Eaux');
+		await page.reload();
+		await expect(page.getByRole('searchbox')).toHaveValue('saint');
+		await expect.poll(() => page.locator('tbody th').allTextContents()).toEqual(names);
+	});
+
+	test('says so when nothing answers, and opens nothing', async ({ page }) => {
+		await page.goto('/communes?q=zzzz');
+		await expect(page.getByText('Aucune commune de l’atlas ne répond')).toBeVisible();
+		await page.getByRole('searchbox').press('Enter');
+		await expect(page).toHaveURL('/communes?q=zzzz');
+	});
+
+	test('takes 60 kB of script at most', async ({ page }) => {
+		const session = await page.context().newCDPSession(page);
+		await session.send('Network.enable');
+		const scripts = new Set<string>();
+		page.on('response', (response) => {
+			if (response.request().resourceType() === 'script') scripts.add(new URL(response.url()).pathname);
+		});
+		await page.goto('/communes');
+		await page.waitForLoadState('networkidle');
+		const { gzipSync } = await import('node:zlib');
+		const bytes = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(`build${path}`)).length, 0);
+		expect(scripts.size).toBeGreaterThan(0);
+		expect(bytes).toBeLessThan(60 * 1024);
+	});
+});
+
+test.describe('the commune where one is', () => {
+	const button = (page: Page) => page.getByRole('button', { name: 'La commune où je suis' });
+	const [longitude, latitude] = fileOf('59606').centre;
+
+	test.describe('with leave', () => {
+		test.use({ permissions: ['geolocation'], geolocation: { longitude, latitude } });
+
+		test('is found on the device, by outlines that are asked for only then', async ({ page, watch }) => {
+			const asked: string[] = [];
+			page.on('request', (request) => asked.push(request.url()));
+			await page.goto('/communes');
+			await page.waitForLoadState('networkidle');
+			expect(asked.filter((url) => url.includes('boundaries.json'))).toEqual([]);
+			await button(page).click();
+			await page.getByRole('link', { name: 'Ouvrir sa fiche' }).click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Valenciennes');
+			// The position stands in no address that was asked for.
+			expect(asked.filter((url) => url.includes(latitude.toFixed(2)))).toEqual([]);
+			expect(watch.strangers).toEqual([]);
+		});
+
+		test('is none outside the atlas', async ({ page, context }) => {
+			await context.setGeolocation({ longitude: 2.35, latitude: 48.85 });
+			await page.goto('/communes');
+			await button(page).click();
+			await expect(page.getByText('dans aucune des 327 communes')).toBeVisible();
+		});
+
+		test('is told as likely where communes are discs', async ({ page, watch }) => {
+			watch.allow.push(/^$/);
+			await page.goto(`${DISCS_SITE}/communes`);
+			await button(page).click();
+			await expect(page.getByText('La commune la plus probable est Valenciennes')).toBeVisible();
+		});
+	});
+
+	test('is not asked for again when the reader refuses: the page says what to do', async ({
+		page,
+		context
+	}) => {
+		await context.clearPermissions();
+		await page.goto('/communes');
+		await button(page).click();
+		await expect(page.getByText('l’accès a été refusé')).toBeVisible();
+	});
+
+	test('is not known to a browser without positions', async ({ page }) => {
+		await page.addInitScript(() => {
+			Reflect.deleteProperty(Navigator.prototype, 'geolocation');
+		});
+		await page.goto('/communes');
+		await button(page).click();
+		await expect(page.getByText('ne sait pas donner de position')).toBeVisible();
+	});
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the list has every commune under its EPCI, and the pages are whole', async ({ page }) => {
+		await page.goto('/communes');
+		await expect(page.locator('tbody tr[data-code]')).toHaveCount(communes.length);
+		await expect(page.locator('tr.group')).toHaveCount(6);
+		await expect(page.getByRole('searchbox')).toBeHidden();
+		await page.getByRole('link', { name: 'Denain', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Denain');
+		await expect(page.locator('.map .line-selection')).toBeVisible();
+		const row = page.locator('#territoire ~ details li').first();
+		await expect(row).toBeHidden();
+		await page.locator('#territoire ~ details summary').first().click();
+		await expect(row).toBeVisible();
+	});
+});
+
+for (const [address, what] of [
+	['/communes/59606', 'a bare code'],
+	['/communes/59606-valencienes', 'a misspelt name'],
+	['/communes/59606-valenciennes/', 'a slash at the end']
+] as const)
+	test(`${what} leads to the page of the commune`, async ({ page, watch }) => {
+		watch.allow.push(/404/);
+		await page.goto(address);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Valenciennes');
+		await expect(page).toHaveURL(pathOf('59606'));
+	});
+
+test('a code that is no commune of the atlas stays an unknown page', async ({ page, watch }) => {
+	watch.allow.push(/404/);
+	await page.goto('/communes/75056-paris');
+	await expect(page.getByRole('heading', { name: 'Page introuvable' })).toBeVisible();
+});
+
+test('the card of a commune on the map leads to its page', async ({ page }) => {
+	await page.goto('/?ici=59172');
+	await page.getByRole('link', { name: 'Fiche de la commune' }).click();
+	await expect(page).toHaveURL(pathOf('59172'));
+	await page.getByRole('link', { name: 'Voir sur la carte' }).click();
+	await expect(page).toHaveURL(/\/\?ici=59172/);
+});
+
+/** Communes that have most to print: facts, outlines, missing or silent layers; and those with nothing. */
+function extremes(): CommuneRecord[] {
+	const most = (count: (record: CommuneRecord) => number, howMany: number) =>
+		[...communes].sort((a, b) => count(b) - count(a)).slice(0, howMany);
+	return [
+		...new Set([
+			...most(({ facts }) => facts.length, 6),
+			...most(({ references }) => references.length, 4),
+			...most(({ layers }) => layers.length, 3),
+			...most(({ facts, references, inherited }) => -facts.length - references.length - inherited.length, 2)
+		])
+	];
+}
+
+for (const record of extremes())
+	test(`${record.name} prints on one A4 page, in type of 8 points at least`, async ({ page }) => {
+		await page.goto(communePath(record));
+		const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+		const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+		expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842]);
+
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		const printed = await page.evaluate(() => {
+			const sheet = document.querySelector('.sheet');
+			const texts = [...(sheet?.querySelectorAll('p') ?? [])];
+			const smallest = Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize)));
+			const colours = new Set(texts.map((text) => getComputedStyle(text).color));
+			return {
+				smallestPt: (smallest * 72) / 96,
+				colours: [...colours],
+				paper: sheet && getComputedStyle(sheet).backgroundColor,
+				text: sheet instanceof HTMLElement ? sheet.innerText : '',
+				screen: getComputedStyle(document.querySelector('.screen') ?? document.body).display
+			};
+		});
+		expect(printed.smallestPt).toBeGreaterThanOrEqual(7.99);
+		expect(printed.colours).toEqual(['rgb(0, 0, 0)']);
+		expect(printed.paper).toBe('rgb(255, 255, 255)');
+		expect(printed.screen).toBe('none');
+		expect(printed.text).toContain(`/communes/${communeSlug(record)}`);
+
+		// What is dropped is counted: printed and left out make the whole.
+		const file = fileOf(record.code);
+		const sets = new Set(file.references.map(({ layer, set }) => `${layer} ${set}`)).size;
+		const rows = await page.locator('.sheet .columns .row:not(.rest)').count();
+		const left = Number(
+			/et (\d+) autres?\s: voir la page\s*$/.exec(await page.locator('.sheet .columns').innerText())?.[1] ?? 0
+		);
+		expect(rows + left).toBe(file.facts.length + sets);
+		expect(rows).toBeGreaterThanOrEqual(Math.min(30, file.facts.length + sets));
+	});
+
+const LOOKED_AT = [valenciennes, ...communes.filter(({ code }) => code === '62178' || code === '59106')];
+
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const path of ['/communes?territoire=cavm', ...LOOKED_AT.map(communePath)])
+		test(`axe finds nothing on ${path}, ${colorScheme}`, async ({ page }) => {
+			test.setTimeout(120_000);
+			await page.emulateMedia({ colorScheme });
+			await page.goto(path);
+			await page.locator('details').evaluateAll((all) => {
+				for (const details of all as HTMLDetailsElement[]) details.open = true;
+			});
+			expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		});
+
+test('nothing is wider than a phone of 360 px', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const path of ['/communes', ...LOOKED_AT.map(communePath)]) {
+		await page.goto(path);
+		await page.locator('details').evaluateAll((all) => {
+			for (const details of all as HTMLDetailsElement[]) details.open = true;
+		});
+		expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(360);
+	}
+});
+
+test('with discs no share is given, the page says why, and communes are near rather than next to each other', async ({
+	page,
+	watch
+}) => {
+	watch.allow.push(/^$/);
+	await page.goto(DISCS_SITE + pathOf('59606'));
+	await expect(page.getByText('aucune part de surface n’est donnée')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Et dans les communes proches' })).toBeVisible();
+	const told = page.locator('.basis, .share');
+	expect((await told.allTextContents()).filter((text) => text.includes('%'))).toEqual([]);
+	if (hasOutlines) {
+		await page.goto(pathOf('62178'));
+		expect((await told.allTextContents()).filter((text) => text.includes('%')).length).toBeGreaterThan(20);
+	}
+});

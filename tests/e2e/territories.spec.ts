@@ -1,0 +1,279 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import type { TerritoryFile } from '../../src/lib/domain/territory-file';
+import { expect, openMap, test } from './atlas-test';
+import { layers, territories } from './published';
+
+const fileOf = (id: string) =>
+	JSON.parse(readFileSync(`static/api/v1/territories/${id}.json`, 'utf8')) as TerritoryFile;
+
+const COMPARED_TERRITORIES = '/comparer?avec=cavm,caph';
+const COMPARED_COMMUNES = '/comparer?avec=59606,59172,62498';
+
+for (const { id, label } of territories)
+	test(`${id} has its page: figures, programmes, communes, documents and downloads`, async ({ page }) => {
+		const file = fileOf(id);
+		await page.goto(`/territoires/${id}`);
+		await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
+		await expect(page.locator('.figure')).toHaveCount(file.figures.length);
+		const wide = file.coverage.filter(({ scope }) => scope !== 'placed');
+		await expect(page.locator('.fact')).toHaveCount(wide.length);
+		await expect(page.locator('tbody tr')).toHaveCount(file.communes.length);
+		await expect(page.locator('.documents > li')).toHaveCount(file.documents.length);
+		await expect(page.locator('.silent > li')).toHaveCount(file.silent.length);
+		await expect(page.getByRole('img', { name: `Carte dessinée : ${label}` })).toBeVisible();
+		for (const name of ['Cette page en JSON', 'Les communes en CSV']) {
+			const href = await page.getByRole('link', { name }).getAttribute('href');
+			expect((await page.request.get(new URL(href ?? '', page.url()).href)).ok(), name).toBe(true);
+		}
+	});
+
+test('the four territories stand on one page, the pole with its three EPCI', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Territoires', exact: true }).click();
+	await expect(page.locator('.card')).toHaveCount(4);
+	const pole = page.locator('.card', { hasText: 'Pôle Métropolitain de l’Artois' });
+	await expect(pole.locator('.parts a')).toHaveText([
+		'Lens-Liévin',
+		'Hénin-Carvin',
+		'Béthune-Bruay, Artois Lys Romane'
+	]);
+	await pole.getByRole('link', { name: 'Hénin-Carvin' }).click();
+	await expect(page).toHaveURL('/territoires/cahc');
+	await expect(page.getByText('Fait partie du territoire')).toContainText('Pôle Métropolitain de l’Artois');
+});
+
+test('an EPCI of the pole tells what holds for the whole pole as such', async ({ page }) => {
+	await page.goto('/territoires/cahc');
+	const own = page.locator('.fact[data-scope="own"]').first();
+	await expect(own).toBeAttached();
+	const whole = page.locator('.fact[data-scope="whole"]');
+	await expect(whole.first()).toContainText('à l’échelle du territoire');
+	await page.goto('/territoires/pma');
+	await expect(page.locator('.fact[data-scope="part"]').first()).toContainText('seulement');
+});
+
+test('passages that disagree are both told', async ({ page }) => {
+	await page.goto('/territoires/cavm');
+	const facts = fileOf('cavm').facts.filter(({ conflicts }) => conflicts.length > 0);
+	expect(facts.length).toBeGreaterThan(2);
+	for (const { id, basis, conflicts } of facts) {
+		if (basis !== 'territory') continue;
+		for (const { values } of conflicts)
+			for (const { value } of values) await expect(page.locator(`#fait-${id}`)).toContainText(value);
+	}
+});
+
+test('the table of communes sorts from the keyboard', async ({ page }) => {
+	await page.goto('/territoires/caph');
+	const names = () => page.locator('tbody th').allTextContents();
+	const asWritten = await names();
+	const populations = new Map(fileOf('caph').communes.map(({ name, population }) => [name, population]));
+	const shown = async () => (await names()).map((name) => populations.get(name.trim()) ?? NaN);
+	const ascending = [...populations.values()].sort((a, b) => a - b);
+	const heading = page.getByRole('columnheader', { name: 'Habitants' });
+	await page.getByRole('button', { name: 'Habitants' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(heading).toHaveAttribute('aria-sort', 'descending');
+	expect(await shown()).toEqual([...ascending].reverse());
+	await page.keyboard.press('Enter');
+	await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+	expect(await shown()).toEqual(ascending);
+	await page.getByRole('button', { name: 'Commune', exact: true }).focus();
+	await page.keyboard.press('Space');
+	const sorted = await names();
+	expect(sorted).toEqual([...asWritten].sort(new Intl.Collator('fr', { numeric: true }).compare));
+	await expect(page.locator('th[aria-sort]')).toHaveCount(1);
+});
+
+test('two communes are compared from the keyboard, and the address keeps them', async ({ page }) => {
+	await page.goto('/comparer');
+	const box = page.getByRole('combobox');
+	await box.focus();
+	// A key pressed before the page's script runs is lost: it is pressed again.
+	await expect(async () => {
+		await box.fill('');
+		await box.pressSequentially('valenc');
+		await expect(page.getByRole('option').first()).toContainText('Valenciennes', { timeout: 2000 });
+	}).toPass();
+	const option = page.getByRole('option', { name: /^Valenciennes commune/ });
+	while ((await option.getAttribute('aria-selected')) !== 'true') await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/comparer?avec=59606');
+	await expect(box).toBeFocused();
+	await box.pressSequentially('denain');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/comparer?avec=59606,59172');
+	await expect(page.getByRole('columnheader')).toHaveText([/Valenciennes/, /Denain/]);
+	await expect(page.locator('.sentence')).toContainText('Valenciennes et Denain');
+	// Once a commune is chosen, no territory is proposed.
+	await box.pressSequentially('lens');
+	await expect(page.getByRole('option').first()).toContainText('Lens');
+	await expect(page.getByRole('option').filter({ hasText: 'territoire' })).toHaveCount(0);
+});
+
+test('two territories are compared from the keyboard', async ({ page }) => {
+	await page.goto('/territoires/cavm');
+	await page.getByRole('link', { name: /^Comparer/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/comparer?avec=cavm');
+	// What the address holds is on the page once its script runs: before, a key pressed is lost.
+	await expect(page.getByRole('button', { name: 'Retirer Valenciennes Métropole' })).toBeVisible();
+	const box = page.getByRole('combobox');
+	await box.focus();
+	await box.pressSequentially('caph');
+	await expect(page.getByRole('option').first()).toContainText('La Porte du Hainaut');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/comparer?avec=cavm,caph');
+	await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
+	const population = page.locator('[data-group="head"] tr', { hasText: 'Habitants' }).locator('td');
+	await expect(population).toHaveText([/191.738/, /158.419/]);
+	await page.getByRole('button', { name: 'Retirer Valenciennes Métropole' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL('/comparer?avec=caph');
+	await expect(box).toBeFocused();
+});
+
+test('figures of the same name and unit stand on one line, each with its perimeter and passage', async ({
+	page
+}) => {
+	await page.goto(COMPARED_TERRITORIES);
+	const row = page.locator('[data-group="figures"] tr', { hasText: 'crédits mobilisés' });
+	await expect(row.locator('td').nth(0)).toContainText('357 660 €');
+	await expect(row.locator('td').nth(0)).toContainText('CAVM · CRTE du Valenciennois, ligne');
+	await expect(row.locator('td').nth(1)).toContainText('327 848 €');
+	await expect(row.locator('td').nth(1)).toContainText('CAPH · CRTE du Valenciennois, ligne');
+});
+
+test('only the differences may be shown, and the back button walks through it all', async ({ page }) => {
+	await page.goto('/comparer');
+	await page.getByRole('link', { name: 'Valenciennes Métropole, La Porte du Hainaut' }).click();
+	await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
+	const different = await page.locator('tr[data-layer][data-different="true"]').count();
+	expect(different).toBeGreaterThan(3);
+	await page.getByRole('checkbox', { name: 'Ne montrer que les différences' }).check();
+	await expect(page).toHaveURL('/comparer?avec=cavm,caph&ecarts=oui');
+	await expect(page.locator('tr[data-layer]')).toHaveCount(different);
+	await page.goBack();
+	await expect(page).toHaveURL('/comparer?avec=cavm,caph');
+	await expect(page.getByRole('checkbox')).not.toBeChecked();
+	await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
+	await page.goBack();
+	await expect(page).toHaveURL('/comparer');
+	await expect(page.locator('tr[data-layer]')).toHaveCount(0);
+	await page.goForward();
+	await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
+});
+
+test('an address restores the comparison, and damaged parts are named', async ({ page }) => {
+	await page.goto('/comparer?avec=59606-valenciennes,99999,cavm,59172,62498,62427,62119&ecarts=peut-etre');
+	await expect(page.getByRole('columnheader')).toHaveCount(4);
+	const notices = page.locator('.notice');
+	await expect(notices).toHaveText([/«\s99999\s»/, /«\scavm\s»/, /«\s62119\s»/, /ecarts=peut-etre/]);
+	await page.goto('/comparer?avec=%3Cscript%3Ealert(1)%3C/script%3E');
+	await expect(notices).toContainText('<script>alert(1)</script>');
+});
+
+test('one missing file leaves the rest, and may be asked for again', async ({ page, watch }) => {
+	watch.allow.push(/Failed to load resource/);
+	const address = '**/api/v1/communes/59172.json';
+	await page.route(address, (route) => route.fulfill({ status: 404, body: 'gone' }));
+	await page.goto(COMPARED_COMMUNES);
+	await expect(page.locator('.notice')).toContainText('La fiche de Denain n’a pas pu être lue');
+	await expect(page.locator('.sentence')).toContainText('Valenciennes et Lens');
+	await page.unroute(address);
+	await page.getByRole('button', { name: 'Réessayer' }).click();
+	await expect(page.locator('.notice')).toHaveCount(0);
+	await expect(page.locator('.sentence')).toContainText('Valenciennes, Denain et Lens');
+});
+
+test('the comparison downloads as CSV', async ({ page }) => {
+	await page.goto(COMPARED_COMMUNES);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Télécharger la comparaison' }).click()
+	]);
+	expect(download.suggestedFilename()).toBe('comparaison-59606-59172-62498.csv');
+	const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+	expect(lines[0]).toBe('rubrique,ligne,Valenciennes,Denain,Lens');
+	expect(lines.find((line) => line.startsWith('En bref,Habitants'))).toBe(
+		'En bref,Habitants,43468,20665,32920'
+	);
+});
+
+test('the card of a territory on the map leads to its page', async ({ page }) => {
+	await openMap(page, '?ici=caph');
+	await page.getByRole('link', { name: 'Fiche du territoire' }).click();
+	await expect(page).toHaveURL('/territoires/caph');
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('a territory is read whole, and the comparison says where to go instead', async ({ page }) => {
+		await page.goto('/territoires/mel');
+		await expect(page.locator('tbody tr')).toHaveCount(95);
+		await expect(page.locator('thead button')).toHaveCount(0);
+		await page.getByText('Énergie', { exact: true }).first().click();
+		await expect(page.locator('.figure:visible').first()).toBeVisible();
+		await page.goto('/comparer');
+		await page.getByRole('link', { name: 'Valenciennes Métropole', exact: true }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Valenciennes Métropole');
+	});
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+	test('nothing is wider than the screen', async ({ page }) => {
+		for (const path of [
+			'/territoires',
+			...territories.map(({ id }) => `/territoires/${id}`),
+			'/comparer',
+			COMPARED_TERRITORIES,
+			COMPARED_COMMUNES
+		]) {
+			await page.goto(path);
+			if (path.includes('avec')) await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
+			// A phone zooms out of a page that is too wide: its innerWidth would grow with the page.
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			expect(width, path).toBeLessThanOrEqual(360);
+		}
+	});
+
+	test('the names stay in sight while the rows go by', async ({ page }) => {
+		await page.goto(COMPARED_TERRITORIES);
+		await page.locator('tr[data-layer="emploi"]').scrollIntoViewIfNeeded();
+		await expect(page.getByRole('columnheader', { name: /La Porte du Hainaut/ })).toBeInViewport();
+	});
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+
+		test('axe finds nothing on territories and comparisons', async ({ page }) => {
+			test.setTimeout(180_000);
+			for (const [path, isOpened] of [
+				['/territoires', false],
+				['/territoires/cavm', false],
+				['/territoires/cahc', true],
+				['/comparer', false],
+				[COMPARED_TERRITORIES, false],
+				[COMPARED_COMMUNES + ',zzz', true]
+			] as const) {
+				await page.goto(path);
+				if (path.includes('avec')) await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
+				if (isOpened)
+					await page.locator('details').evaluateAll((all) => {
+						for (const details of all as HTMLDetailsElement[]) details.open = true;
+					});
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(
+					violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]),
+					path
+				).toEqual([]);
+			}
+		});
+	});
