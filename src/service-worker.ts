@@ -1,22 +1,18 @@
 /// <reference lib="webworker" />
 import { base } from '$service-worker';
 import { clientsClaim, setCacheNameDetails, type WorkboxPlugin } from 'workbox-core';
-import {
-	addPlugins,
-	cleanupOutdatedCaches,
-	getCacheKeyForURL,
-	precacheAndRoute,
-	type PrecacheEntry
-} from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { cacheNames } from './lib/offline/cache-names';
 import { MISSED_PAGE, pageKey, withoutSlash } from './lib/offline/page-address';
-import type { PageMessage, WorkerMessage } from './lib/offline/worker-message';
+import type { ShellEntry } from './lib/offline/shell-entry';
+import { hashOf, isOfItsKind, isSound } from './lib/offline/sound-answer';
+import type { PageMessage, VisitedMessage, WorkerMessage } from './lib/offline/worker-message';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 /** Written in its place by the build: src/offline-build. */
-const shell = (self as unknown as { __WB_MANIFEST: PrecacheEntry[] }).__WB_MANIFEST;
+const shell = (self as unknown as { __WB_MANIFEST: ShellEntry[] }).__WB_MANIFEST;
 const names = cacheNames(base);
 
 /** Beyond these many, what was put in first goes first. */
@@ -32,9 +28,14 @@ async function trim(cache: Cache, most: number): Promise<void> {
 }
 
 const isWhole = ({ status, type, redirected }: Response) => status === 200 && type === 'basic' && !redirected;
-/** Stores nothing but whole answers of our own site. */
+const isOfUse = (url: string, response: Response) =>
+	isWhole(response) && isOfItsKind(new URL(url).pathname, response.headers.get('content-type'));
+/** Stores nothing but whole answers of our own site, and gives nothing that came to harm: the network is asked instead. */
 const wholeAnswers: WorkboxPlugin = {
-	cacheWillUpdate: ({ response }) => Promise.resolve(isWhole(response) ? response : null)
+	cacheWillUpdate: ({ request, response }) =>
+		Promise.resolve(isOfUse(request.url, response) ? response : null),
+	cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+		cachedResponse && (await isSound(new URL(request.url).pathname, cachedResponse)) ? cachedResponse : null
 };
 const keepAtMost = (most: number): WorkboxPlugin => ({
 	cacheDidUpdate: async ({ cacheName }) => trim(await caches.open(cacheName), most)
@@ -60,15 +61,28 @@ async function findKept(url: string): Promise<Response | undefined> {
 	for (const name of await caches.keys()) {
 		if (names.findKeptId(name) === undefined) continue;
 		const found = await (await caches.open(name)).match(key);
-		if (found) return found;
+		if (found && (await isSound(new URL(key).pathname, found))) return found;
 	}
 	return undefined;
 }
 
 // The map, its data and the page that tells what is kept: all of one version, fetched one after the other and last.
 setCacheNameDetails({ prefix: names.prefix, precache: 'shell', suffix: names.suffix });
+const hashes = new Map(shell.map(({ url, hash }) => [new URL(url, location.href).pathname, hash]));
+const isPage = (path: string) => !/\.[a-z0-9]+$/.test(path);
+/** As it was built; of a page only that it is there to its end, since hosts may add to pages. */
+async function isAsBuilt(url: string, response: Response): Promise<boolean> {
+	const path = new URL(url).pathname;
+	return isPage(path) ? isSound(path, response) : (await hashOf(response)) === hashes.get(path);
+}
 addPlugins([
-	{ requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { priority: 'low' })) }
+	{
+		requestWillFetch: ({ request }) => Promise.resolve(new Request(request, { priority: 'low' })),
+		cacheWillUpdate: async ({ request, response }) =>
+			response.status === 200 && (await isAsBuilt(request.url, response)) ? response : null,
+		cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+			cachedResponse && (await isAsBuilt(request.url, cachedResponse)) ? cachedResponse : null
+	}
 ]);
 // Any query opens the map: its state lives there.
 precacheAndRoute(shell, { ignoreURLParametersMatching: [/./], cleanURLs: false });
@@ -79,6 +93,11 @@ const visited = new NetworkFirst({
 	cacheName: names.visited,
 	networkTimeoutSeconds: PATIENCE_SECONDS,
 	plugins: [byPage, wholeAnswers, keepAtMost(MOST_VISITED), orKept, tellOfSilence]
+});
+
+const assets = new CacheFirst({
+	cacheName: names.assets,
+	plugins: [wholeAnswers, keepAtMost(MOST_ASSETS)]
 });
 
 /** A page of the site, or the page that says that it was not kept. Pages hold relative links: no page under another's address. */
@@ -94,13 +113,10 @@ async function openPage(url: URL, request: Request, event: ExtendableEvent): Pro
 }
 
 registerRoute(
-	({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate',
+	({ url, request, sameOrigin }) => sameOrigin && request.mode === 'navigate' && isPage(url.pathname),
 	({ url, request, event }) => openPage(url, request, event)
 );
-registerRoute(
-	({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(IMMUTABLE),
-	new CacheFirst({ cacheName: names.assets, plugins: [wholeAnswers, keepAtMost(MOST_ASSETS)] })
-);
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(IMMUTABLE), assets);
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}/atlas/`), visited);
 // Downloads are large: they are kept when a reader says so, never on the way.
 registerRoute(
@@ -114,7 +130,7 @@ registerRoute(
  */
 async function saveOldAssets(): Promise<void> {
 	const coming = new Set(shell.map(({ url }) => new URL(url, location.href).href));
-	const assets = await caches.open(names.assets);
+	const saved = await caches.open(names.assets);
 	for (const name of await caches.keys()) {
 		if (!names.isOurs(name) || !name.startsWith(`${names.prefix}-shell-`)) continue;
 		const before = await caches.open(name);
@@ -122,10 +138,10 @@ async function saveOldAssets(): Promise<void> {
 			const { href, pathname } = new URL(request.url);
 			if (!pathname.startsWith(IMMUTABLE) || coming.has(href)) continue;
 			const response = await before.match(request);
-			if (response) await assets.put(href, response);
+			if (response) await saved.put(href, response);
 		}
 	}
-	await trim(assets, MOST_ASSETS);
+	await trim(saved, MOST_ASSETS);
 }
 
 worker.addEventListener('install', (event) => {
@@ -136,15 +152,17 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('message', (event) => {
 	const message = event.data as PageMessage;
 	if (message.type === 'take-over') event.waitUntil(worker.skipWaiting());
-	else event.waitUntil(rememberPage(new URL(message.url), event));
+	else event.waitUntil(rememberPage(message, event));
 });
 
-/** Stores a page that was opened without its HTML having been asked for. */
-async function rememberPage(url: URL, event: ExtendableEvent): Promise<void> {
-	const key = pageKey(url, base);
-	if (getCacheKeyForURL(key) !== undefined) return;
-	if (await (await caches.open(names.visited)).match(key)) return;
-	const [response, done] = visited.handleAll({ request: new Request(key), event });
+/** Stores a page that was opened without its HTML having been asked for, and the scripts that it had asked for by then. */
+async function rememberPage({ url, scripts }: VisitedMessage, event: ExtendableEvent): Promise<void> {
+	const key = pageKey(new URL(url), base);
+	const jobs = scripts
+		.filter((script) => getCacheKeyForURL(script) === undefined)
+		.map((script) => assets.handleAll({ request: new Request(script), event }));
+	if (getCacheKeyForURL(key) === undefined && !(await (await caches.open(names.visited)).match(key)))
+		jobs.push(visited.handleAll({ request: new Request(key), event }));
 	// A visit that cannot be remembered is no fault of the page.
-	await Promise.all([response, done]).catch((error: unknown) => console.info('not remembered', key, error));
+	await Promise.all(jobs.flat()).catch((error: unknown) => console.info('not remembered', key, error));
 }

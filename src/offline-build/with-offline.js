@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagePath, readFolder, shellEntries, takeStock } from './take-stock.js';
+import { findShell, pagePath, readFolder, shellEntries, takeStock } from './take-stock.js';
 
 const PLACE = 'self.__WB_MANIFEST';
 
@@ -18,7 +18,9 @@ export function withOffline(adapter) {
 			const rendered = join(client, '../prerendered/pages');
 			const pages = readFolder(rendered).map(({ path, bytes }) => ({ path: pagePath(path.slice(1)), bytes }));
 			const files = readFolder(client);
-			const stock = takeStock(files, pages, builder.config.kit.version.name);
+			const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
+			const shell = findShell([...files, ...pages], manifest);
+			const stock = takeStock(files, pages, shell, builder.config.kit.version.name);
 			const inventory = { path: '/offline.json', bytes: Buffer.from(JSON.stringify(stock)) };
 			writeFileSync(join(client, inventory.path), inventory.bytes);
 
@@ -26,7 +28,7 @@ export function withOffline(adapter) {
 			const worker = readFileSync(workerFile, 'utf8');
 			const [before, after, ...more] = worker.split(PLACE);
 			if (after === undefined || more.length > 0) throw new Error(`${workerFile}: not one ${PLACE}`);
-			const entries = [...shellEntries([...files, ...pages]), ...shellEntries([inventory])];
+			const entries = shellEntries([...shell, inventory]);
 			writeFileSync(workerFile, before + JSON.stringify(entries) + after);
 			builder.log.minor(
 				`Kept at the first visit: ${stock.shell.files} files, ${Math.round(stock.shell.bytes / 1000)} kB`

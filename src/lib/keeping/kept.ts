@@ -1,7 +1,14 @@
-import { base } from '$app/paths';
 import { cacheNames } from '../offline/cache-names';
 import type { Inventory } from '../offline/inventory';
-import { findKeptSet, KeepError, keepSet, type KeepEffects, type KeptSet } from '../offline/kept-set';
+import {
+	findKeptSet,
+	KeepError,
+	keepSet,
+	type KeepEffects,
+	type KeepSet,
+	type KeptSet
+} from '../offline/kept-set';
+import { base } from './site-base';
 
 const names = cacheNames(base);
 
@@ -64,7 +71,7 @@ export async function listVisited(inventory: Inventory): Promise<string[]> {
  * @throws KeepError; the reason of `signal` when that is aborted.
  */
 export async function keep(
-	set: Pick<KeptSet, 'id' | 'label' | 'paths'>,
+	set: KeepSet,
 	bytes: number | undefined,
 	version: string,
 	signal: AbortSignal,

@@ -1,6 +1,14 @@
-import { asset, base } from '$app/paths';
 import { cacheNames } from '../offline/cache-names';
 import type { PageMessage, WorkerMessage } from '../offline/worker-message';
+import {
+	findContainer,
+	listScripts,
+	mayRegister,
+	registerWorker,
+	whenSettled,
+	writeRefusal
+} from './registration';
+import { base } from './site-base';
 
 /**
  * How the atlas fares without network on this device: `starting` until that is known; `off` when nothing is kept
@@ -9,51 +17,8 @@ import type { PageMessage, WorkerMessage } from '../offline/worker-message';
  */
 export type Readiness = 'starting' | 'off' | 'installing' | 'kept' | 'impossible' | 'failed';
 
-/** A stop of the first reading is worse than a late installation. */
-const SETTLE_MS = 2000;
 const HOUR_MS = 3_600_000;
 const RETRY_MS = 20_000;
-/** Where the reader's wish to keep nothing is noted. */
-const REFUSAL = 'atlas-offline';
-
-function readRefusal(): boolean {
-	try {
-		return localStorage.getItem(REFUSAL) === 'no';
-	} catch {
-		return false;
-	}
-}
-
-function writeRefusal(isRefused: boolean): void {
-	try {
-		if (isRefused) localStorage.setItem(REFUSAL, 'no');
-		else localStorage.removeItem(REFUSAL);
-	} catch {
-		// A browser that stores nothing has nothing to remember.
-	}
-}
-
-/** The browser's service workers; undefined where it has none, or refuses even to say so. */
-function findContainer(): ServiceWorkerContainer | undefined {
-	try {
-		return 'serviceWorker' in navigator && 'caches' in window ? navigator.serviceWorker : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-const hasSpareData = () => !(navigator as { connection?: { saveData?: boolean } }).connection?.saveData;
-
-const whenSettled = (work: () => void): void => {
-	const wait = () =>
-		setTimeout(
-			() =>
-				'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5 * SETTLE_MS }) : work(),
-			SETTLE_MS
-		);
-	if (document.readyState === 'complete') wait();
-	else addEventListener('load', wait, { once: true });
-};
 
 /** What the pages know of the service worker and of the network. Nothing here throws: without it the atlas is as it was. */
 class WorkerState {
@@ -95,7 +60,7 @@ class WorkerState {
 
 	async #begin(container: ServiceWorkerContainer): Promise<void> {
 		const before = await container.getRegistration(`${base}/`).catch(() => undefined);
-		if (before === undefined && (readRefusal() || !hasSpareData())) this.readiness = 'off';
+		if (before === undefined && !mayRegister()) this.readiness = 'off';
 		else await this.install();
 	}
 
@@ -107,9 +72,7 @@ class WorkerState {
 			return;
 		}
 		writeRefusal(false);
-		const registration = await container
-			.register(asset('/service-worker.js'), { scope: `${base}/` })
-			.catch(() => undefined);
+		const registration = await registerWorker(container).catch(() => undefined);
 		if (registration) this.#followRegistration(registration);
 		else this.readiness = 'impossible';
 	}
@@ -177,7 +140,8 @@ class WorkerState {
 
 	/** Has the worker store a page that it has not given itself. */
 	remember(url: string): void {
-		findContainer()?.controller?.postMessage({ type: 'visited', url } satisfies PageMessage);
+		const message: PageMessage = { type: 'visited', url, scripts: listScripts() };
+		findContainer()?.controller?.postMessage(message);
 	}
 
 	/** Whether pages are given by the worker, so that a page that cannot be had is worth a full load. */
@@ -189,7 +153,7 @@ class WorkerState {
 	async #tryNetwork(): Promise<void> {
 		clearTimeout(this.#retry);
 		try {
-			await fetch(asset('/_app/version.json'), { cache: 'no-store' });
+			await fetch(`${base}/_app/version.json`, { cache: 'no-store' });
 			this.isOffline = false;
 		} catch {
 			this.isOffline = true;

@@ -4,7 +4,7 @@ export interface Inventory {
 	version: string;
 	/** What is kept at the first visit: the map, its data, and the page that tells what is kept. */
 	shell: { files: number; bytes: number };
-	/** Path without the base → bytes on the device. */
+	/** Path of what may be kept, without the base → bytes on the device. */
 	files: Record<string, number>;
 	/** Path of a page without the base → its title. */
 	pages: Record<string, string>;
@@ -21,15 +21,20 @@ export function findBytes(inventory: Inventory, paths: readonly string[]): numbe
 	return bytes;
 }
 
-/** Pages of some communes, with the data that only they ask for. */
+/** Pages of some communes. They hold all that they show; their downloads stay on the network. */
 export function communePaths(inventory: Inventory, codes: readonly string[]): string[] {
 	const wanted = new Set(codes);
-	return Object.keys(inventory.files).filter((path) => {
-		const code = /^(?:\/atlas)?\/communes\/([0-9AB]{5})(?=[-./]|$)/.exec(path)?.[1];
+	return Object.keys(inventory.pages).filter((path) => {
+		const code = /^\/communes\/([0-9AB]{5})-/.exec(path)?.[1];
 		return code !== undefined && wanted.has(code);
 	});
 }
 
-/** Pages of rides and parks, with what they offer to take away. */
-export const ridePaths = (inventory: Inventory): string[] =>
-	Object.keys(inventory.files).filter((path) => /^\/balades\/|^(?:\/api\/v1|\/atlas)\/walks\//.test(path));
+/**
+ * Pages of rides and parks, with the traces that they offer to take away.
+ * @param id of one of them; all of them without.
+ */
+export const ridePaths = (inventory: Inventory, id = '[^/]+'): string[] => {
+	const isRide = new RegExp(`^/balades/${id}$|^/api/v1/walks/${id}\\.(?:gpx|kml|geojson)$`);
+	return Object.keys(inventory.files).filter((path) => isRide.test(path));
+};

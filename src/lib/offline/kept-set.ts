@@ -1,9 +1,15 @@
-/** A set of pages that a reader keeps. */
-export interface KeptSet {
+/** A set of pages that a reader may keep. */
+export interface KeepSet {
+	/** Tells one set from another: letters, figures and hyphens. */
 	id: string;
+	/** What is kept, in a few words. */
 	label: string;
-	/** Paths without the base. */
-	paths: string[];
+	/** Pages and files, as paths without the base: `/balades/un-escaut`, `/api/v1/walks/un-escaut.gpx`. */
+	paths: readonly string[];
+}
+
+/** A set of pages that a reader keeps. */
+export interface KeptSet extends KeepSet {
 	/** Bytes on the device. */
 	bytes: number;
 	/** ISO date and time. */
