@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Inventory } from '../../src/lib/offline/inventory';
 import { test as atlasTest, expect, mapIsIdle } from './atlas-test';
 import { layers } from './published';
 import { serveBuild, type Host } from './serve-build';
@@ -174,6 +173,98 @@ test.describe('without network, after one visit', () => {
 	});
 });
 
+test.describe('what came to harm', () => {
+	/** Writes rubbish over everything that is stored under the addresses that match. */
+	const garble = (page: Page, pattern: string, rubbish: string) =>
+		page.evaluate(
+			async (wanted) => {
+				let count = 0;
+				for (const name of await caches.keys()) {
+					const cache = await caches.open(name);
+					for (const request of await cache.keys()) {
+						const before = await cache.match(request);
+						if (!before || !new RegExp(wanted.pattern).test(new URL(request.url).pathname)) continue;
+						const type = before.headers.get('content-type') ?? '';
+						await cache.put(request, new Response(wanted.rubbish, { headers: { 'content-type': type } }));
+						count += 1;
+					}
+				}
+				return count;
+			},
+			{ pattern, rubbish }
+		);
+
+	test('on this device is asked for again: page, scripts, data', async ({ page, host }) => {
+		await visit(page);
+		await mapIsIdle(page);
+		const all = '^/$|^/atlas/.*json$|^/_app/immutable/.*(?:js|css)$';
+		expect(await garble(page, all, '<html><p>half')).toBeGreaterThan(50);
+		host.asked.length = 0;
+		await page.goto('/?couches=npnru');
+		await mapIsIdle(page);
+		await expect(page.locator('.notices .notice')).toHaveCount(0);
+		for (const path of ['/', '/atlas/facts.json', '/atlas/boundaries.json'])
+			expect(host.asked).toContain(path);
+	});
+
+	test('of a page that was visited is not shown', async ({ page, host, watch }) => {
+		watch.allow.push(...NO_NETWORK);
+		await visit(page, '/hors-ligne');
+		await page.goto(`/couches/${LAYER.id}`);
+		await page.goto('/documents');
+		expect(await garble(page, `^/couches/${LAYER.id}$`, '')).toBe(1);
+		await cut(page, host);
+		await page.goto(`/couches/${LAYER.id}`);
+		await expect(page.locator('h1')).toHaveText('Hors ligne : cette page n’a pas été gardée');
+	});
+
+	test('on the way is not stored, as where a portal answers all with its own page', async ({
+		page,
+		host,
+		watch
+	}) => {
+		watch.allow.push(/bad-precaching-response/);
+		host.changed.set('/atlas/facts.json', '<!doctype html><title>Connexion</title></html>');
+		await page.goto('/hors-ligne');
+		await expect(page.locator('[data-readiness="failed"]')).toBeVisible({ timeout: 60_000 });
+		host.changed.delete('/atlas/facts.json');
+		await page.reload();
+		await expect(page.locator('[data-readiness="kept"]')).toBeVisible({ timeout: 60_000 });
+	});
+});
+
+test.describe('a first visit to a page without SvelteKit', () => {
+	const PAGE = '/communes/59606-valenciennes';
+
+	test('keeps that page as it looks, and the map', async ({ page, host, watch }) => {
+		watch.allow.push(...NO_NETWORK);
+		await visit(page, PAGE);
+		await expect.poll(() => page.evaluate(async (path) => !!(await caches.match(path)), PAGE)).toBe(true);
+		await cut(page, host);
+		await page.reload();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('Valenciennes');
+		await expect(page.locator('header')).toHaveCSS('display', 'flex');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		await page.getByRole('navigation').getByRole('link', { name: 'Carte', exact: true }).click();
+		await mapIsIdle(page);
+		await expect(page.locator('.notices .notice')).toHaveCount(0);
+	});
+
+	test('asks for no more than a short script first, and keeps nothing for who refused it', async ({
+		page,
+		host
+	}) => {
+		await page.addInitScript(() => localStorage.setItem('atlas-offline', 'no'));
+		await page.goto(PAGE);
+		await page.waitForLoadState('networkidle');
+		// Longer than the worker waits.
+		await page.waitForTimeout(4000);
+		expect(host.asked).not.toContain('/service-worker.js');
+		expect(host.asked).toContain('/_app/offline.js');
+		expect(host.asked.filter((path) => path.endsWith('.js')).length).toBeLessThanOrEqual(4);
+	});
+});
+
 test('what is not whole is never stored', async ({ page, host, watch }) => {
 	watch.allow.push(/404/);
 	await visit(page, '/hors-ligne');
@@ -228,12 +319,14 @@ test('a new version asks, waits, and takes over in every tab only when its reade
 	await expect(notice(page)).toBeHidden();
 	expect(await same(page)).toBe(true);
 
+	const state = other.url();
+	expect(state).toContain('couches=npnru,qpv');
 	await other.getByRole('button', { name: 'Recharger' }).click();
 	// Waits across the load that it brings.
 	await other.waitForFunction(() => (window as { isSame?: boolean }).isSame !== true);
 	await isKept(other);
 	await expect(other.locator('html')).toHaveAttribute('data-version', 'tomorrow');
-	await expect(other).toHaveURL(STATE);
+	await expect(other).toHaveURL(state);
 	await expect(other.getByRole('heading', { name: 'Valenciennes', level: 2 })).toBeVisible();
 	expect(await same(page), 'the other tab goes on').toBe(true);
 	// Its scripts are still there for it, though the new version has them no more.
@@ -255,44 +348,24 @@ test('a new version asks, waits, and takes over in every tab only when its reade
 });
 
 test.describe('a set of pages', () => {
-	const PATHS = [`/couches/${LAYER.id}`, `/documents`];
-	/** The inventory with pages of communes, so that a set stands on the page whatever else the build holds. */
-	const withCommunes = () => {
-		const stock = JSON.parse(readFileSync('build/offline.json', 'utf8')) as Inventory;
-		const [page = '', other = ''] = PATHS;
-		const { files, pages } = stock;
-		const own = Object.fromEntries(Object.entries(files).filter(([path]) => !path.startsWith('/communes/')));
-		return JSON.stringify({
-			...stock,
-			files: { ...own, '/communes/59606-a': files[page], '/communes/59606-b': files[other] },
-			pages: { ...pages, '/communes/59606-a': 'A', '/communes/59606-b': 'B' }
-		});
-	};
-	const givePages = (host: Host) => {
-		host.changed.set('/offline.json', withCommunes());
-		for (const name of ['a', 'b'])
-			host.changed.set(
-				`/communes/59606-${name}`,
-				`<!doctype html><title>${name}</title><h1>Page ${name}</h1>`
-			);
-	};
+	const PAGE = '/communes/59606-valenciennes';
 	const row = (page: Page) => page.locator('.keep', { hasText: 'Valenciennes' });
 
 	test('tells its size, is kept, opens without network, and goes again', async ({ page, host, watch }) => {
 		watch.allow.push(...NO_NETWORK, /404/);
-		givePages(host);
 		await visit(page, '/hors-ligne');
 		await expect(row(page)).toContainText(/\d\s(?:k|M)o sur l’appareil/);
-		expect(host.asked).not.toContain('/communes/59606-a');
+		expect(host.asked).not.toContain(PAGE);
 		await row(page).getByRole('button', { name: 'Garder hors ligne' }).click();
 		await expect(row(page)).toContainText('Gardé le');
 		await cut(page, host);
-		await page.goto('/communes/59606-b');
-		await expect(page.locator('h1')).toHaveText('Page b');
+		await page.goto(PAGE);
+		await expect(page.locator('h1')).toContainText('Valenciennes');
+		await expect(page.locator('header')).toHaveCSS('display', 'flex');
 		await page.goto('/hors-ligne');
 		await row(page).getByRole('button', { name: 'Retirer' }).click();
 		await expect(row(page)).toContainText('sur l’appareil');
-		await page.goto('/communes/59606-b');
+		await page.goto(PAGE);
 		await expect(page.locator('h1')).toHaveText('Hors ligne : cette page n’a pas été gardée');
 	});
 
@@ -303,7 +376,6 @@ test.describe('a set of pages', () => {
 		watch
 	}) => {
 		watch.allow.push(/quota/i);
-		givePages(host);
 		await visit(page, '/hors-ligne');
 		const cdp = await context.newCDPSession(page);
 		await cdp.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize: 4_000_000 });
@@ -311,7 +383,7 @@ test.describe('a set of pages', () => {
 		await page.evaluate(() => {
 			navigator.storage.estimate = () => Promise.resolve({ usage: 0, quota: 1e9 });
 		});
-		host.changed.set('/communes/59606-b', 'x'.repeat(4_000_000));
+		host.changed.set(PAGE, 'x'.repeat(4_000_000));
 		await row(page).getByRole('button', { name: 'Garder hors ligne' }).click();
 		await expect(row(page)).toContainText('La place manque sur cet appareil');
 		await expect(row(page).getByRole('button', { name: 'Garder hors ligne' })).toBeEnabled();
@@ -326,8 +398,7 @@ test.describe('a set of pages', () => {
 
 	test('of which a page is gone is not kept by halves', async ({ page, host, watch }) => {
 		watch.allow.push(/404/);
-		givePages(host);
-		host.changed.delete('/communes/59606-b');
+		host.gone.add(PAGE);
 		await visit(page, '/hors-ligne');
 		await row(page).getByRole('button', { name: 'Garder hors ligne' }).click();
 		await expect(row(page)).toContainText('n’existe plus');

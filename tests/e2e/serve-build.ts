@@ -19,6 +19,8 @@ export interface Host {
 	url: string;
 	/** Path → what is answered instead of the file, or where there is none. */
 	changed: Map<string, string>;
+	/** Paths that are answered with 404. */
+	gone: Set<string>;
 	/** Paths that were asked for. */
 	asked: string[];
 	/** While true every connection is broken off. */
@@ -47,17 +49,18 @@ export async function serveBuild(base = ''): Promise<Host> {
 			return;
 		}
 		const file = pathname.startsWith(`${base}/`) ? candidates.find(isFile) : undefined;
-		const isThere = file !== undefined || change !== undefined;
+		const isThere = (file !== undefined || change !== undefined) && !host.gone.has(path);
 		const ending = isThere ? extname(file ?? path) || '.html' : '.html';
 		const type = TYPES[ending] ?? 'application/octet-stream';
 		response.writeHead(isThere ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
 		if (change !== undefined) response.end(change);
-		else createReadStream(file ?? 'build/404.html').pipe(response);
+		else createReadStream((isThere && file) || 'build/404.html').pipe(response);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const host: Host = {
 		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
 		changed: new Map(),
+		gone: new Set(),
 		asked: [],
 		isCut: false,
 		close: () =>
