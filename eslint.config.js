@@ -33,6 +33,8 @@ const PURE = [
 	'style',
 	'svg-map',
 	'territory',
+	'track',
+	'walks',
 	'facts-table',
 	'documents',
 	'offline',

@@ -27,6 +27,7 @@ import {
 	buildTerritories
 } from './build-catalogue';
 import { buildFacts } from './build-facts';
+import { buildWalks, type BuiltWalk } from './build-walks';
 import { buildContext, clipLines, type ContextTopology } from './context';
 import { communesAround, groupLines, readBoundaries, type GeoInputs } from './geo-inputs';
 import type { Inputs } from './inputs';
@@ -54,6 +55,7 @@ export interface Atlas {
 	/** Sources of the outline of a fact, by id of fact. */
 	outlineSources: Map<string, string[]>;
 	start: AtlasStart;
+	walks: BuiltWalk[];
 }
 
 const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
@@ -114,6 +116,13 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 	const sources = buildSources(obtained);
 	const contextBox = growBbox(box, CONTEXT_MARGIN.lng, CONTEXT_MARGIN.lat);
 	const waterways = (features.get('voies-navigables')?.features ?? []).filter(isLine);
+	const geometry: AtlasGeometry = {
+		communes: boundaries.communes,
+		territories: boundaries.territories,
+		centres: new Map<InseeCode, LngLat>(communes.map(({ code, centre }) => [code, centre])),
+		outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
+	};
+	const met = new Map([...meetings].map(([id, list]) => [id, list.map(({ key }) => key).sort()]));
 	return {
 		boundaries,
 		context: buildContext(
@@ -129,12 +138,7 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 		documents,
 		sources,
 		references,
-		geometry: {
-			communes: boundaries.communes,
-			territories: boundaries.territories,
-			centres: new Map<InseeCode, LngLat>(communes.map(({ code, centre }) => [code, centre])),
-			outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
-		},
+		geometry,
 		meetings,
 		outlined: [
 			...outlined.map(({ fact: { id, layer, name }, place: { shape, used } }): Outlined => ({
@@ -163,7 +167,11 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 			sources,
 			facts: facts.filter(({ layer }) => layers.some(({ id, initial }) => initial && id === layer)),
 			totals: { facts: facts.length, communes: communes.length, documents: documents.length }
-		}
+		},
+		walks: buildWalks({
+			table: inputs.walks,
+			...{ facts, communes, met, references, geometry, areas, features, box }
+		})
 	};
 }
 

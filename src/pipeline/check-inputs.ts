@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/domain/problem';
+import { checkWalks } from './check-walks';
 import type { Inputs } from './inputs';
 import { readMergedCommunes } from './membership';
 import type { Seed, SeedFact } from './schemas';
@@ -195,6 +196,7 @@ export function checkInputs(inputs: Inputs): Problem[] {
 	return [
 		...checkTables(inputs),
 		...repeatedOverFiles(seeds),
-		...seeds.flatMap((seed) => checkSeed(seed, known))
+		...seeds.flatMap((seed) => checkSeed(seed, known)),
+		...checkWalks(inputs)
 	];
 }

@@ -11,10 +11,12 @@ import {
 	sourcesSchema,
 	spellingsSchema,
 	territoriesSchema,
+	walksSchema,
 	type LayersFile,
 	type PlaceDefinition,
 	type Seed,
-	type TerritoryDefinition
+	type TerritoryDefinition,
+	type WalksFile
 } from './schemas';
 import type { SourceEntry } from './sources/source-entry';
 import { readYaml, type YamlFile } from './yaml-file';
@@ -27,6 +29,7 @@ export interface Inputs {
 	sources: YamlFile<{ sources: SourceEntry[] }>;
 	places: YamlFile<{ places: PlaceDefinition[] }>;
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
+	walks: YamlFile<WalksFile>;
 	figures: Map<string, CommuneFigures>;
 	members: Member[];
 }
@@ -66,6 +69,7 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const sources = await read('data/sources.yaml', sourcesSchema);
 	const places = await read('data/places.yaml', placesSchema);
 	const spellings = await read('data/spellings.yaml', spellingsSchema);
+	const walks = await read('data/walks.yaml', walksSchema);
 	const figures = await readText('data/communes.csv');
 	const csv = readCommuneFigures('data/communes.csv', figures ?? '');
 	if (figures !== undefined) problems.push(...csv.problems);
@@ -76,7 +80,7 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const membership = territories ? readMembership(territories) : { members: [], problems: [] };
 	problems.push(...membership.problems);
 
-	const read_ = { layers, territories, sources, places, spellings };
+	const read_ = { layers, territories, sources, places, spellings, walks };
 	if (problems.length > 0 || !isComplete(read_)) throw new ProblemsError(problems);
 	return {
 		...read_,

@@ -4,6 +4,7 @@ import type { Resource } from '../lib/contract/index-schema';
 import { API_ROOT } from '../lib/contract/version';
 import type { Atlas } from './build-atlas';
 import { usedSources } from './print-files';
+import { walkSourcesOf } from './print-walks';
 
 /**
  * `data.json`: the catalogue that portals harvest.
@@ -27,6 +28,7 @@ export function printCatalogue(
 		territories: atlas.territories,
 		documents: atlas.documents,
 		sourcesOf: (layer) => usedSources(atlas, layer),
+		walkSources: walkSourcesOf(atlas),
 		dates: dataDatesOf(changelog)
 	});
 	return JSON.stringify(catalogue, null, '\t') + '\n';

@@ -20,6 +20,7 @@ import { printCommuneMaps } from './print-commune-maps';
 import { printInseeCodes } from './insee-codes';
 import { printOverview } from './print-overview';
 import { printTerritoryMaps } from './print-territory-maps';
+import { printWalkMaps, printWalks } from './print-walks';
 
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
@@ -54,6 +55,7 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		...printCommuneMaps(atlas, communeFiles(atlas)),
 		['atlas/insee-codes.json', json(printInseeCodes())],
 		...printTerritoryMaps(atlas),
+		...printWalkMaps(atlas),
 		...atlas.layers
 			.filter(({ hasOutlines }) => hasOutlines)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])
@@ -160,7 +162,8 @@ export function printApiFiles(atlas: Atlas, origin: string): Map<string, string>
 			[`communes/${file.code}.csv`, printCommuneCsv(file, geometryNote(atlas))]
 		]),
 		...territoryFiles(atlas, records),
-		...layerFiles(atlas)
+		...layerFiles(atlas),
+		...printWalks(atlas, versioned)
 	]);
 	const names = new Map<string, string>([
 		...communes.map(({ code, name }): [string, string] => [code, name]),

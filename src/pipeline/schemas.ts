@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isInseeCode, isSirenCode } from '../lib/domain/codes';
 import { sourceEntrySchema } from './sources/source-entry';
+import { TRACE_KINDS, WALK_KINDS } from '../lib/domain/walk';
 import { BASES, DOCUMENT_KINDS, LEDGER_REASONS, STATUSES } from '../lib/domain/words';
 
 const one = (words: readonly string[]) => `expected one of ${words.join(', ')}`;
@@ -181,3 +182,57 @@ export const spellingsSchema = z.strictObject({ spellings: z.record(z.string(), 
 
 /** `data/sources.yaml`: the open data, each file locked by its sha256. */
 export const sourcesSchema = z.strictObject({ sources: z.array(sourceEntrySchema).min(1) });
+
+const trace = z.strictObject({
+	source: id,
+	kind: enumOf(TRACE_KINDS),
+	/** Names of the source's lines that make it; all of them where none is given. */
+	names: z.array(text).default([]),
+	/** What somebody else publishes as its whole length. */
+	published: z.strictObject({ km: z.number().positive(), of: text, source: httpUrl }).optional()
+});
+
+const walk = z
+	.strictObject({
+		id,
+		kind: enumOf(WALK_KINDS),
+		/** Those of its first fact unless told; where the table tells, no fact gives its status. */
+		name: text.optional(),
+		summary: text.optional(),
+		/** Facts that show it and place it, the one that tells of it first. */
+		facts: z.array(id).default([]),
+		/** Facts that belong with it and place something else. */
+		see: z.array(id).default([]),
+		/** Names of figures of its facts. */
+		length: text.optional(),
+		area: text.optional(),
+		counts: z.array(text).default([]),
+		trace: trace.optional(),
+		outlines: z.array(id).default([])
+	})
+	.superRefine((value, context) => {
+		const expect = (ok: boolean, path: string, message: string) => {
+			if (!ok) context.addIssue({ code: 'custom', path: [path], message });
+		};
+		const isShown = value.facts.length > 0 || value.trace !== undefined || value.outlines.length > 0;
+		expect(isShown, 'facts', 'expected a fact, a trace or outlines that show it');
+		for (const field of ['name', 'summary'] as const)
+			expect(
+				value.facts.length > 0 || value[field] !== undefined,
+				field,
+				`expected a ${field}, since no fact tells of it`
+			);
+	});
+
+/** `data/walks.yaml`: what one may go out to. */
+export const walksSchema = z.strictObject({
+	/** Facts that are flood plans. */
+	floodPlans: z.array(id),
+	/** Sources whose outlines are told where they lie near a trace. */
+	near: z.array(id),
+	/** Layers whose facts are told with the communes of a walk. */
+	layers: z.array(id),
+	walks: z.array(walk)
+});
+export type WalksFile = z.infer<typeof walksSchema>;
+export type WalkDefinition = WalksFile['walks'][number];

@@ -56,7 +56,7 @@ describe('the JSON Schemas', () => {
 describe('every JSON file of the contract', () => {
 	it('is there: 327 communes and all layers among them', () => {
 		expect(jsonPaths.filter((path) => path.startsWith('communes/'))).toHaveLength(communes.length);
-		expect(jsonPaths.filter((path) => path.endsWith('.geojson'))).toHaveLength(start.layers.length);
+		expect(jsonPaths.filter((path) => /^layers\/.*\.geojson$/.test(path))).toHaveLength(start.layers.length);
 		expect(communes).toHaveLength(327);
 	});
 

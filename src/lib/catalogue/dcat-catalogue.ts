@@ -35,6 +35,8 @@ export interface CatalogueInput {
 	documents: readonly Pick<SourceDocument, 'id' | 'title' | 'date'>[];
 	/** Sources of the geometry in a layer's export. */
 	sourcesOf: (layer: string) => readonly Source[];
+	/** Sources of the positions and lengths of walks. */
+	walkSources: readonly Source[];
 	dates: DataDates;
 }
 
@@ -207,7 +209,7 @@ function layerPart(input: CatalogueInput, layer: Layer): DatasetPart {
 }
 
 /** Kinds of files whose content is drawn from the facts: their time and their provenance are those of the facts. */
-const OF_FACTS = new Set(['facts', 'communes', 'overlaps']);
+const OF_FACTS = new Set(['facts', 'communes', 'overlaps', 'walks']);
 
 /** A file that is alone of its kind: all facts, all communes, the sources of the outlines … */
 function filePart(input: CatalogueInput, file: Resource): DatasetPart {
@@ -222,7 +224,7 @@ function filePart(input: CatalogueInput, file: Resource): DatasetPart {
 		facts,
 		...(facts.length > 0 ? { provenance: provenanceOf(input, facts) } : {}),
 		keywords: [],
-		distributions: [distributionOf(input, file, [])],
+		distributions: [distributionOf(input, file, kind.kind === 'walks' ? input.walkSources : [])],
 		hasGeometry: false
 	};
 }

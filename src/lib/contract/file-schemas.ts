@@ -5,6 +5,8 @@ import { boundariesSchema, communeFileSchema, communeRecordSchema, territorySche
 import { documentSchema, outlineOverlapSchema, overlapSchema, sourceSchema } from './reading-schemas';
 import { territoryFileSchema } from './territory-schema';
 import { layerGeoJsonSchema } from './geojson-schema';
+import { walkGeoJsonSchema } from './walk-geojson-schema';
+import { walkSchema } from './walk-schema';
 import { resourceSchema, resourceKindSchema } from './index-schema';
 
 const link = { $schema: z.string().describe('Address of the schema of this file, relative to it.') };
@@ -52,6 +54,11 @@ export const FILE_SCHEMAS = {
 	commune: communeFileSchema.extend(head),
 	territory: territoryFileSchema.extend(head),
 	'layer-geojson': layerGeoJsonSchema.extend(link),
+	walks: z.object({
+		...head,
+		walks: listOf(walkSchema, 'What one may go out to, in the order of the page.')
+	}),
+	'walk-geojson': walkGeoJsonSchema.extend(link),
 	index: z.object({
 		...head,
 		kinds: listOf(resourceKindSchema, 'Kinds of files, each with its schema.'),

@@ -4,16 +4,16 @@ import { factSchema } from './fact-schema';
 import { inseesOf, textOf } from './fields';
 import { referenceFields } from './reference-schema';
 
-const position = z
+export const position = z
 	.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
 	.meta({ id: 'Position', description: '[longitude, latitude] in degrees, WGS84, six decimals.' });
-const line = z.array(position).min(2);
+export const line = z.array(position).min(2);
 const ring = z
 	.array(position)
 	.min(4)
 	.meta({ id: 'Ring', description: 'Closed; outer rings anticlockwise, holes clockwise.' });
 
-const geometryOf = <T extends string, C extends z.ZodType>(type: T, coordinates: C, what: string) =>
+export const geometryOf = <T extends string, C extends z.ZodType>(type: T, coordinates: C, what: string) =>
 	z.object({
 		type: z.literal(type).describe('Kind of geometry.'),
 		coordinates: coordinates.describe(what)
@@ -30,7 +30,7 @@ const geometrySchema = z
 	])
 	.meta({ id: 'Geometry', description: 'Geometry of RFC 7946.' });
 
-const featureType = z.literal('Feature').describe('Always Feature.');
+export const featureType = z.literal('Feature').describe('Always Feature.');
 
 const { id: factId, ...factFields } = factSchema.shape;
 const factFeature = z

@@ -183,6 +183,44 @@ export const KINDS: readonly Kind[] = [
 			'La même table, avec points-virgules et marque UTF-8 : elle s’ouvre d’un double clic dans un tableur.'
 	},
 	{
+		kind: 'walks',
+		path: 'walks.json',
+		mediaType: JSON_TYPE,
+		format: 'JSON',
+		json: 'walks',
+		records: 'walks',
+		title: 'Balades',
+		description:
+			'Parcs, itinéraires, voies d’eau, sites de nature, patrimoine minier et musées : leur statut, leurs communes, leur trace s’il y en a une.'
+	},
+	{
+		kind: 'walk-gpx',
+		path: 'walks/{id}.gpx',
+		mediaType: 'application/gpx+xml',
+		format: 'GPX',
+		title: 'La trace d’une balade en GPX',
+		description:
+			'Une trace relevée et les contours officiels à moins d’un kilomètre, pour un GPS (GPX 1.1) ; aucune altitude.'
+	},
+	{
+		kind: 'walk-kml',
+		path: 'walks/{id}.kml',
+		mediaType: 'application/vnd.google-earth.kml+xml',
+		format: 'KML',
+		title: 'La trace d’une balade en KML',
+		description: 'La même trace et les mêmes lieux, en KML 2.2.'
+	},
+	{
+		kind: 'walk-geojson',
+		path: 'walks/{id}.geojson',
+		mediaType: 'application/geo+json',
+		format: 'GeoJSON',
+		json: 'walk-geojson',
+		records: 'features',
+		title: 'La trace d’une balade en GeoJSON',
+		description: 'La même trace et les mêmes lieux, pour un SIG.'
+	},
+	{
 		kind: 'schema',
 		path: 'schemas/{id}.schema.json',
 		mediaType: 'application/schema+json',

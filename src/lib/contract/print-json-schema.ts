@@ -19,6 +19,8 @@ const TITLES: Record<SchemaName, string> = {
 	commune: 'A commune',
 	territory: 'A territory',
 	'layer-geojson': 'A layer as GeoJSON',
+	walks: 'What one may go out to',
+	'walk-geojson': 'The trace of a walk as GeoJSON',
 	index: 'Index of the files'
 };
 

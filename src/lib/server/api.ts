@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import type { Walk } from '$lib/domain/walk';
 import type { Resource, ResourceKindEntry } from '$lib/contract/index-schema';
 import type {
 	BoundaryKind,
@@ -61,5 +62,6 @@ export const readApi = (fetch: Fetch) => ({
 	/** The small map of a commune, as SVG. */
 	communeMap: async (code: string) => (await ask(fetch, `atlas/communes/${code}.svg`)).text(),
 	/** What holds for communes, as the crossings need it. */
-	coverage: () => read<CoverageFile>(fetch, 'atlas/coverage.json')
+	coverage: () => read<CoverageFile>(fetch, 'atlas/coverage.json'),
+	walks: async () => (await read<{ walks: Walk[] }>(fetch, 'api/v1/walks.json')).walks
 });

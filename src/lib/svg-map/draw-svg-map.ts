@@ -27,7 +27,13 @@ export interface SvgMapInput {
 	roots: readonly string[];
 	lines: BoundaryLines;
 	/** Bottommost first. */
-	layers: readonly { layer: Layer; opacity: number; collection: DrawnCollection }[];
+	layers: readonly {
+		layer: Layer;
+		opacity: number;
+		collection: DrawnCollection;
+		/** Written on its group as `data-id`, for a page that tells its parts apart. */
+		id?: string;
+	}[];
 	marks: readonly {
 		layer: string;
 		at: LngLat;
@@ -35,8 +41,15 @@ export interface SvgMapInput {
 		toCome: boolean;
 		inferred: boolean;
 		name: string;
+		id?: string;
 	}[];
-	badges: readonly { layer: string; at: LngLat; offset: readonly [number, number]; name: string }[];
+	badges: readonly {
+		layer: string;
+		at: LngLat;
+		offset: readonly [number, number];
+		name: string;
+		id?: string;
+	}[];
 	/** Those that come first are written; one that would touch another is left out. */
 	labels: readonly LabelCandidate[];
 	selection?: readonly Geometry[];
@@ -61,7 +74,7 @@ const isLineGeometry = ({ type }: Geometry): boolean => type.endsWith('LineStrin
 const isPointGeometry = ({ type }: Geometry): boolean => type.endsWith('Point');
 
 function drawLayer(
-	{ layer, opacity, collection }: SvgMapInput['layers'][number],
+	{ layer, opacity, collection, id }: SvgMapInput['layers'][number],
 	path: (geometry: Geometry) => string
 ): string {
 	// A link of which one end is known is no line; the list names it.
@@ -79,7 +92,7 @@ function drawLayer(
 	});
 	return tag(
 		'g',
-		{ class: `layer-${layer.id}`, opacity: opacity === 1 ? undefined : opacity },
+		{ class: `layer-${layer.id}`, opacity: opacity === 1 ? undefined : opacity, 'data-id': id },
 		shapes.join('')
 	);
 }
@@ -130,22 +143,22 @@ export function drawSvgMap(input: SvgMapInput): string {
 		isPointGeometry(geometry)
 			? Array.from(positionsOf(geometry), circle).join('')
 			: draw(geometry, 'line-selection');
-	const marks = input.marks.map(({ layer, at, offset: [dx, dy], toCome, inferred, name }) => {
+	const marks = input.marks.map(({ layer, at, offset: [dx, dy], toCome, inferred, name, id }) => {
 		const [x, y] = place(at);
 		const className = `drawn-mark layer-${layer}${toCome ? ' is-to-come' : ''}`;
 		const title = tag('title', {}, escapeXml(name));
 		const [cx, cy] = [(x + dx).toFixed(1), (y + dy).toFixed(1)];
 		return inferred
-			? tag('path', { d: `M${cx} ${cy}${DIAMOND}`, class: className }, title)
-			: tag('circle', { cx, cy, r: MARK_RADIUS, class: className }, title);
+			? tag('path', { d: `M${cx} ${cy}${DIAMOND}`, class: className, 'data-id': id }, title)
+			: tag('circle', { cx, cy, r: MARK_RADIUS, class: className, 'data-id': id }, title);
 	});
-	const badges = input.badges.map(({ layer, at, offset: [dx, dy], name }) => {
+	const badges = input.badges.map(({ layer, at, offset: [dx, dy], name, id }) => {
 		const [x, y] = place(at);
 		const corner = { x: (x + dx - BADGE_HALF).toFixed(1), y: (y + dy - BADGE_HALF).toFixed(1) };
 		const side = BADGE_HALF * 2;
 		return tag(
 			'rect',
-			{ ...corner, width: side, height: side, class: `drawn-badge layer-${layer}` },
+			{ ...corner, width: side, height: side, class: `drawn-badge layer-${layer}`, 'data-id': id },
 			tag('title', {}, escapeXml(name))
 		);
 	});
@@ -156,7 +169,11 @@ export function drawSvgMap(input: SvgMapInput): string {
 	const territories = [...input.territories].map(([id, { geometry }]) =>
 		tag('path', { id: territoryId(id), d: path(geometry), fill: 'inherit' })
 	);
-	const patterns = input.layers.flatMap(({ layer }) => [drawPattern(layer, false), drawPattern(layer, true)]);
+	const looks = new Map(input.layers.map(({ layer }) => [layer.id, layer]));
+	const patterns = [...looks.values()].flatMap((layer) => [
+		drawPattern(layer, false),
+		drawPattern(layer, true)
+	]);
 	return tag(
 		'svg',
 		{

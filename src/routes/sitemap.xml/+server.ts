@@ -1,4 +1,3 @@
-import { base } from '$app/paths';
 import { lastChange } from '$lib/changelog/parse-changelog';
 import { readApi } from '$lib/server/api';
 import { readChanges } from '$lib/server/changelog';
@@ -14,13 +13,6 @@ const ROUTES = Object.keys(import.meta.glob('/src/routes/**/+page.svelte')).map(
 	(file) => file.slice('/src/routes'.length, -'/+page.svelte'.length) || '/'
 );
 
-/** Walks, where the site has pages for them. */
-async function readWalks(fetch: typeof globalThis.fetch): Promise<{ id: string }[]> {
-	if (!ROUTES.includes('/balades/[id]')) return [];
-	const response = await fetch(`${base}/api/v1/walks.json`);
-	return ((await response.json()) as { walks: { id: string }[] }).walks;
-}
-
 export const GET: RequestHandler = async ({ fetch }) => {
 	const api = readApi(fetch);
 	const [{ layers }, documents, communes, territories, walks] = await Promise.all([
@@ -28,7 +20,7 @@ export const GET: RequestHandler = async ({ fetch }) => {
 		api.documents(),
 		api.communes(),
 		api.territories(),
-		readWalks(fetch)
+		api.walks()
 	]);
 	const pages = sitePages(ROUTES, { layers, documents, communes, territories, walks });
 	const body = printSitemap(pages.map(absoluteUrl), lastChange(readChanges(territories)));

@@ -101,6 +101,21 @@ facts:
 ledger: []
 `;
 
+const WALKS = `floodPlans: []
+near: [terrils-bien]
+layers: [chaine-des-parcs]
+walks:
+  - id: parc-essai
+    kind: park
+    facts: [parc-essai]
+  - id: eurovelo-5
+    kind: ride
+    name: EuroVelo 5
+    summary: Une véloroute.
+    trace: {source: eurovelo5, kind: way}
+`;
+
+export const WALKS_FILE = 'data/walks.yaml';
 export const CHARTER_FILE = 'seeds/charte.yaml';
 export const LETTER_FILE = 'seeds/lettre.yaml';
 
@@ -137,6 +152,7 @@ export async function makeProject(): Promise<Project> {
 	await write('texts/charte.txt', CHARTER_TEXT);
 	await write('texts/lettre.txt', LETTER_TEXT);
 	await mkdir(join(root, 'data'));
+	await write(WALKS_FILE, WALKS);
 	await Promise.all(TABLES.map((name) => copyFile(join(REAL_ROOT, 'data', name), join(root, 'data', name))));
 	return {
 		root,

@@ -183,7 +183,8 @@ describe('readInputs', () => {
 		'data/places.yaml',
 		'data/sources.yaml',
 		'data/spellings.yaml',
-		'data/territories.yaml'
+		'data/territories.yaml',
+		'data/walks.yaml'
 	])('names %s when it is missing', async (file) => {
 		const project = await makeProject();
 		await rm(join(project.root, file));

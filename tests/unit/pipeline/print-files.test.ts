@@ -51,7 +51,9 @@ describe('printSiteFiles', () => {
 			'atlas/territories/artois.svg',
 			'atlas/territories/hainaut.svg',
 			'atlas/territories/mines.svg',
-			'atlas/territories/pole.svg'
+			'atlas/territories/pole.svg',
+			'atlas/walks.svg',
+			...['boucle', 'cites', 'parc', 'piste', 'site'].map((id) => `atlas/walks/${id}.svg`)
 		]);
 		expect([...printSiteFiles(DISCS).keys()].filter((path) => path.includes('outlines'))).toEqual([]);
 	});
@@ -110,7 +112,8 @@ describe('printApiFiles', () => {
 			'outline-overlaps',
 			'overlaps',
 			'sources',
-			'territories'
+			'territories',
+			'walks'
 		];
 		const codes = ['59014', '59606', '62427', '62498'];
 		const layers = ['boucles', 'cites', 'parcs'];
@@ -121,6 +124,7 @@ describe('printApiFiles', () => {
 				...codes.flatMap((code) => ['csv', 'json'].map((end) => `api/v1/communes/${code}.${end}`)),
 				...territories.flatMap((id) => [`api/v1/territories/${id}.json`, `api/v1/territories/${id}.csv`]),
 				...layers.flatMap((id) => ['geojson', 'csv', 'excel.csv'].map((end) => `api/v1/layers/${id}.${end}`)),
+				...['gpx', 'kml', 'geojson'].map((format) => `api/v1/walks/piste.${format}`),
 				...SCHEMA_NAMES.map((name) => `api/v1/schemas/${name}.schema.json`),
 				...['commune', 'layer', 'territory'].map((table) => `api/v1/schemas/${table}-csv.json`),
 				'api/v1/index.json'
@@ -168,9 +172,12 @@ describe('printApiFiles', () => {
 		const states = (files: ReadonlyMap<string, string>) =>
 			parseIn<{ boundaries: string; sources: Source[] }>(files, 'api/v1/sources.json');
 		expect(states(api).boundaries).toBe('outline');
-		expect(states(api).sources.map(({ state }) => state)).toEqual(['used', 'used', 'used', 'none']);
+		expect(states(api).sources.map(({ state }) => state)).toEqual([
+			...['used', 'used', 'used', 'used'],
+			'none'
+		]);
 		expect(states(apiOfDiscs).boundaries).toBe('disc');
-		expect(states(apiOfDiscs).sources.map(({ state }) => state)).toEqual(['none', 'none', 'none', 'none']);
+		expect(states(apiOfDiscs).sources.map(({ state }) => state)).toEqual(Array(5).fill('none'));
 	});
 
 	it('draws each fact at its own precision in GeoJSON, outer rings anticlockwise and holes clockwise', () => {

@@ -15,7 +15,8 @@ import {
 	seedSchema,
 	sourcesSchema,
 	spellingsSchema,
-	territoriesSchema
+	territoriesSchema,
+	walksSchema
 } from '../../../src/pipeline/schemas';
 import { readYaml, type YamlFile } from '../../../src/pipeline/yaml-file';
 
@@ -119,11 +120,22 @@ const source = (id: string): string =>
 	`  - {id: ${id}, label: ${id}, file: ${id}.geojson, url: null, sha256: '${'0'.repeat(64)}', bytes: 1, features: 1, ` +
 	`licence: Licence ${id}, licenceUrl: 'https://example.org/l', vintage: '2018', origin: o, attribution: Auteur ${id}}\n`;
 
-const SOURCES = `sources:\n${['communes-59', 'communes-62', 'cites-officielles', 'autre'].map(source).join('')}`;
+const SOURCES = `sources:\n${['communes-59', 'communes-62', 'cites-officielles', 'piste', 'autre'].map(source).join('')}`;
 
 const PLACES = `places:
   - id: cite-a-cheval
     parts: [{source: cites-officielles, match: {nom: cité à cheval}}]
+`;
+
+const WALKS = `floodPlans: [plan-pole]
+near: [cites-officielles]
+layers: [parcs, cites, boucles]
+walks:
+  - {id: parc, kind: park, facts: [parc-lens], see: [ailleurs]}
+  - {id: boucle, kind: ride, facts: [boucle]}
+  - {id: cites, kind: mining, name: Cités, summary: Des cités., outlines: [cites-officielles]}
+  - {id: piste, kind: ride, name: Piste, summary: Une piste., trace: {source: piste, kind: way, names: [Piste]}}
+  - {id: site, kind: museum, facts: [site-anzin]}
 `;
 
 const fact = (id: string, rest: string): string =>
@@ -160,6 +172,7 @@ export function tinyInputs(): Inputs {
 		territories: TERRITORIES,
 		sources: parse('data/sources.yaml', sourcesSchema, SOURCES),
 		places: parse('data/places.yaml', placesSchema, PLACES),
+		walks: parse('data/walks.yaml', walksSchema, WALKS),
 		spellings: parse('data/spellings.yaml', spellingsSchema, "spellings: {'62498': [Lenz]}\n"),
 		figures: new Map(
 			MEMBERS.map(({ code }, i) => [code, { code, centre: centres[code] ?? [0, 0], areaKm2: 10 + i }])
@@ -173,6 +186,32 @@ export const CITES = featuresOf(
 	{ type: 'Feature', properties: { nom: 'cité à cheval' }, geometry: boxOf(3.09, 50.34, 3.11, 50.36) },
 	{ type: 'Feature', properties: { nom: ' cité de Lens' }, geometry: boxOf(2.81, 50.31, 2.82, 50.32) },
 	{ type: 'Feature', properties: { nom: 'cité lointaine' }, geometry: boxOf(5, 45, 5.1, 45.1) }
+);
+
+/** A way from Lens to Valenciennes through Hénin-Beaumont, in two pieces that meet, with a hole of 700 m and a side branch. */
+export const PISTE = featuresOf(
+	...[
+		[
+			[2.85, 50.38],
+			[2.95, 50.38]
+		],
+		[
+			[2.95, 50.38],
+			[2.99, 50.38]
+		],
+		[
+			[3.0, 50.38],
+			[3.05, 50.38]
+		],
+		[
+			[2.95, 50.38],
+			[2.95, 50.383]
+		]
+	].map((coordinates): Feature => ({
+		type: 'Feature',
+		properties: { name: 'Piste' },
+		geometry: { type: 'LineString', coordinates }
+	}))
 );
 
 /** Sources of the tiny atlas: all, or none. */
@@ -191,7 +230,8 @@ export function tinyGeo(inputs: Inputs, from: 'mirror' | 'none'): GeoInputs {
 	const features = new Map([
 		['communes-59', featuresOf(...north)],
 		['communes-62', featuresOf(...south)],
-		['cites-officielles', CITES]
+		['cites-officielles', CITES],
+		['piste', PISTE]
 	]);
 	return { obtained, features };
 }

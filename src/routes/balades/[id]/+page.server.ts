@@ -1,0 +1,64 @@
+import { error } from '@sveltejs/kit';
+import { base } from '$app/paths';
+import { readApi } from '$lib/server/api';
+import type { PageServerLoad } from './$types';
+
+/** Nothing on this page needs a script. */
+export const csr = false;
+
+async function readSize(fetch: typeof globalThis.fetch, path: string): Promise<number> {
+	const response = await fetch(`${base}/${path}`);
+	return response.ok ? (await response.arrayBuffer()).byteLength : 0;
+}
+
+export const load: PageServerLoad = async ({ fetch, params }) => {
+	const api = readApi(fetch);
+	const [walks, { layers }, facts, documents, sources, territories, communes] = await Promise.all([
+		api.walks(),
+		api.layers(),
+		api.facts(),
+		api.documents(),
+		api.sources(),
+		api.territories(),
+		api.communes()
+	]);
+	const walk = walks.find(({ id }) => id === params.id);
+	if (!walk) error(404);
+	const pick = (ids: readonly string[]) => ids.flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+	const used = [
+		walk.trace?.source,
+		...walk.outlines.map(({ source }) => source),
+		...walk.near.map(({ source }) => source)
+	];
+	const drawing = await fetch(`${base}/atlas/walks/${walk.id}.svg`);
+	const files = Object.entries(walk.trace?.files ?? {}).map(async ([format, path]) => ({
+		format,
+		path,
+		bytes: await readSize(fetch, path)
+	}));
+	return {
+		walk,
+		map: drawing.ok ? await drawing.text() : '',
+		files: await Promise.all(files),
+		facts: pick(walk.facts),
+		see: pick(walk.see),
+		around: pick(walk.inCommunes),
+		floods: walk.floodPlans.flatMap(({ fact, communes: named }) =>
+			pick([fact]).map((plan) => ({ plan, communes: named }))
+		),
+		neighbours: walks
+			.filter(({ id }) => walk.neighbours.includes(id))
+			.map(({ id, name, kind }) => ({ id, name, kind })),
+		layers: layers.map(({ id, label }) => ({ id, label })),
+		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
+		/** Nothing could be traced in this build. */
+		isBare: sources.every(({ state }) => state === 'none'),
+		sources: sources.filter(({ id, state }) => used.includes(id) && state === 'used'),
+		territories: territories
+			.filter(
+				({ id }) => walk.territories.includes(id) && !territories.some(({ parts }) => parts.includes(id))
+			)
+			.map(({ id, label }) => ({ id, label })),
+		communes: communes.map(({ code, name }) => ({ code, name }))
+	};
+};
