@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Inventory } from '../../src/lib/offline/inventory';
 import { test as atlasTest, expect, mapIsIdle } from './atlas-test';
 import { layers } from './published';
 import { serveBuild, type Host } from './serve-build';
@@ -404,6 +406,69 @@ test.describe('a set of pages', () => {
 		await expect(row(page)).toContainText('n’existe plus');
 		await page.reload();
 		await expect(row(page).getByRole('button', { name: 'Garder hors ligne' })).toBeVisible();
+	});
+});
+
+test.describe('a chosen ride', () => {
+	const stock = JSON.parse(readFileSync('build/offline.json', 'utf8')) as Inventory;
+	const GPX = Object.keys(stock.files).find((path) => path.endsWith('.gpx')) ?? '';
+	const PAGE = GPX.replace('/api/v1/walks/', '/balades/').replace('.gpx', '');
+	const row = (page: Page) => page.locator('.keep .keep');
+
+	test('tells its size first, is kept from its own page, and opens with its files without network', async ({
+		page,
+		host,
+		watch
+	}) => {
+		watch.allow.push(...NO_NETWORK);
+		await visit(page, PAGE);
+		await expect(row(page)).toContainText(/\d\s(?:k|M)o sur l’appareil/);
+		expect(host.asked).not.toContain(GPX);
+		await row(page).getByRole('button', { name: 'Garder hors ligne' }).click();
+		await expect(row(page)).toContainText('Gardé le');
+		expect(host.asked).toContain(GPX);
+		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		await cut(page, host);
+		await page.goto('/');
+		await page.goto(PAGE);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('.walk-map svg').first()).toBeVisible();
+		await expect(page.locator('header')).toHaveCSS('display', 'flex');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+		const download = page.waitForEvent('download');
+		await page.getByRole('link', { name: 'GPX', exact: true }).click();
+		const file = await (await download).path();
+		expect(readFileSync(file)).toEqual(readFileSync(`build${GPX}`));
+		await expect(row(page)).toContainText('Gardé le');
+		await page.goto('/hors-ligne');
+		await page
+			.locator('.keep')
+			.filter({ hasText: 'fichiers du tracé' })
+			.getByRole('button', { name: 'Retirer' })
+			.click();
+		await expect(page.locator('.keep').filter({ hasText: 'fichiers du tracé' })).toHaveCount(0);
+		expect(await page.evaluate(async (path) => (await fetch(path)).status, GPX).catch(() => 0)).toBe(0);
+	});
+
+	test('is offered after a move inside the site too, once', async ({ page }) => {
+		await page.goto('/balades');
+		await page
+			.locator(`a[href$="${PAGE.slice(1)}"], a[href$="${PAGE}"]`)
+			.first()
+			.click();
+		await expect(row(page)).toContainText('sur l’appareil');
+		await expect(row(page)).toHaveCount(1);
+	});
+
+	test('costs its page 60 kB of script at most', async ({ page, host }) => {
+		await visit(page, PAGE);
+		await expect(row(page)).toContainText('sur l’appareil');
+		const before = host.asked.slice(0, host.asked.indexOf('/service-worker.js'));
+		const scripts = new Set(before.filter((path) => path.endsWith('.js')));
+		const bytes = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(`build${path}`)).length, 0);
+		expect(bytes).toBeGreaterThan(500);
+		expect(bytes).toBeLessThan(60_000);
+		console.info(`scripts of a ride's page: ${bytes} bytes`);
 	});
 });
 

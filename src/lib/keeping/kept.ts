@@ -45,6 +45,10 @@ export async function canKeep(): Promise<boolean> {
 export const findKept = (id: string): Promise<KeptSet | undefined> =>
 	findKeptSet(effects(), names.keptOf(id));
 
+/** A file of a kept set; undefined when it is not there. */
+export const readKeptFile = async (id: string, path: string): Promise<Response | undefined> =>
+	(await caches.open(names.keptOf(id))).match(effects().site + path);
+
 /** Every set that is kept. */
 export async function listKept(): Promise<KeptSet[]> {
 	const found: KeptSet[] = [];
