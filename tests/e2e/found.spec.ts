@@ -64,6 +64,8 @@ const described: [path: RegExp, type: string][] = [
 	[/^\/couches\/./, 'Dataset'],
 	[/^\/documents\/./, 'DigitalDocument'],
 	[/^\/communes\/./, 'AdministrativeArea'],
+	[/^\/balades$/, 'ItemList'],
+	[/^\/balades\/eurovelo-5$/, 'Place'],
 	[/^\/donnees$/, 'DataCatalog']
 ];
 for (const [pattern, type] of described)

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { Walk } from '../../src/lib/domain/walk';
 import { DISCS_SITE } from '../ports';
 import { expect, test } from './atlas-test';
@@ -26,7 +27,7 @@ test.describe('on a phone', () => {
 		await page.goto('/balades');
 		await ready(page);
 		await expect(cards(page)).toHaveCount(walks.length);
-		const opener = page.getByRole('button', { name: /^Choisir une sortie/ });
+		const opener = page.getByRole('button', { name: /^Filtrer/ });
 		const box = await opener.boundingBox();
 		expect(box && box.y + box.height).toBeGreaterThan(740 * 0.85);
 		expect(box?.height).toBeGreaterThanOrEqual(44);
@@ -41,7 +42,7 @@ test.describe('on a phone', () => {
 		expect(await ids(page)).toEqual(['boucle-un-escaut']);
 		await page.getByLabel('Longueur').selectOption('short');
 		await expect(page.getByText('Aucune sortie ne répond à ces choix.')).toBeVisible();
-		await page.getByRole('button', { name: 'Tout afficher' }).tap();
+		await page.getByRole('button', { name: 'Tout afficher' }).last().tap();
 		await expect(cards(page)).toHaveCount(walks.length);
 		await expect(page).toHaveURL(/\/balades$/);
 	});
@@ -81,8 +82,35 @@ test.describe('on a phone', () => {
 		await expect(cards(page).last()).toContainText('sans lieu précis');
 		expect(page.url()).not.toMatch(/50[.,]35|3[.,]52/);
 		expect(sent.filter((text) => /50[.,]35|3[.,]52/.test(text))).toEqual([]);
-		await page.getByRole('button', { name: 'Ne plus trier par distance' }).tap();
+		await page.getByRole('button', { name: 'Ordre habituel' }).tap();
 		expect(await ids(page)).toEqual(walks.map(({ id }) => id));
+	});
+
+	test('what the position changes is brought to the reader, however far down the list', async ({
+		page,
+		context
+	}) => {
+		await context.clearPermissions();
+		await page.goto('/balades');
+		await ready(page);
+		await cards(page).last().scrollIntoViewIfNeeded();
+		await expect(status(page)).not.toBeInViewport();
+		await page.getByRole('button', { name: 'Près de moi' }).tap();
+		await expect(status(page)).toContainText('Vous avez refusé');
+		await expect(status(page)).toBeInViewport();
+	});
+
+	test('letters twice as large make nothing wider than the screen', async ({ page, context }) => {
+		const session = await context.newCDPSession(page);
+		await session.send('Page.enable');
+		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+		for (const path of ['/balades', '/balades/eurovelo-5', '/balades/chaine-des-parcs']) {
+			await page.goto(path);
+			expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(
+				30
+			);
+			expect(await overflow(page), path).toBeLessThanOrEqual(0);
+		}
 	});
 
 	test('a position outside the atlas is told as such', async ({ page, context }) => {
@@ -112,6 +140,73 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: 'Près de moi' }).tap();
 		await expect(status(page)).toContainText('Ce navigateur ne donne pas de position');
 	});
+});
+
+test('the list takes 60 kB of script at most', async ({ page }) => {
+	const session = await page.context().newCDPSession(page);
+	await session.send('Network.enable');
+	const scripts = new Set<string>();
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') scripts.add(new URL(response.url()).pathname);
+	});
+	await page.goto('/balades');
+	await page.waitForLoadState('networkidle');
+	const sizeOf = (file: string) => gzipSync(readFileSync(file)).length;
+	const bytes = [...scripts].reduce((sum, path) => sum + sizeOf(`build${path}`), 0);
+	expect(scripts.size).toBeGreaterThan(0);
+	expect(bytes).toBeLessThan(60 * 1024);
+	expect(sizeOf('build/balades.html')).toBeLessThan(80 * 1024);
+});
+
+test('without WebGL nothing is missing', async ({ page }) => {
+	await page.addInitScript(() => {
+		HTMLCanvasElement.prototype.getContext = () => null;
+	});
+	await page.goto('/balades');
+	await ready(page);
+	await page.getByRole('button', { name: 'Eau et ports' }).click();
+	await expect(cards(page)).toHaveCount(walks.filter(({ kind }) => kind === 'water').length);
+	await expect(page.locator('.walk-map svg.svg-map')).toBeVisible();
+	await page.goto('/balades/eurovelo-5');
+	await expect(page.locator('.walk-map svg.svg-map')).toBeVisible();
+});
+
+test('no page claims a trace that has none, on any site', async ({ request }) => {
+	test.setTimeout(180_000);
+	for (const site of ['', DISCS_SITE])
+		for (const { id, trace } of walks) {
+			const html = await (await request.get(`${site}/balades/${id}`)).text();
+			const isTraced = trace !== null && site === '';
+			const claims =
+				/\.(gpx|kml)\b|Télécharger la trace|Longueur du tracé|Trait plein|dans l’ordre du tracé|Tracé\u00a0:/;
+			expect(claims.test(html), `${site}/balades/${id}`).toBe(isTraced);
+			expect(html.includes('Nous n’avons pas de trace'), `${site}/balades/${id}`).toBe(!isTraced);
+		}
+});
+
+test('a commune and a territory lead to their walks, on the screen only', async ({ page }) => {
+	for (const [path, own] of [
+		[
+			'/communes/59606-valenciennes',
+			walks.filter((walk) => walk.communes.some(({ code }) => code === '59606'))
+		],
+		['/territoires/cavm', walks.filter(({ territories }) => territories.includes('cavm'))]
+	] as const) {
+		await page.emulateMedia({ media: 'screen' });
+		await page.goto(path);
+		const section = page.locator('section[aria-labelledby="balades"]');
+		const links = await section
+			.locator('li a')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('href')?.split('/').at(-1)));
+		expect(links, path).toEqual(own.map(({ id }) => id));
+		expect(links.length, path).toBeGreaterThan(3);
+		await page.emulateMedia({ media: 'print' });
+		await expect(section).toBeHidden();
+	}
+	await page.emulateMedia({ media: 'screen' });
+	await page.goto('/territoires/cavm');
+	await page.getByRole('link', { name: 'Boucle Un’Escaut' }).first().click();
+	await expect(page).toHaveURL('/balades/boucle-un-escaut');
 });
 
 test('no position is asked for before a click', async ({ page }) => {
@@ -245,6 +340,6 @@ for (const colorScheme of ['light', 'dark'] as const)
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto('/balades');
 		await ready(page);
-		await page.getByRole('button', { name: /^Choisir une sortie/ }).click();
+		await page.getByRole('button', { name: /^Filtrer/ }).click();
 		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 	});

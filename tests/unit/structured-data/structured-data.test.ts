@@ -5,6 +5,8 @@ import { atlasCatalog, layerDataset, temporalCoverageOf } from '../../../src/lib
 import { printJsonLd } from '../../../src/lib/structured-data/print-json-ld';
 import { sourceWork } from '../../../src/lib/structured-data/source-work';
 import { WEST, makeCitation, makeCommune, makeFact, makeLayer, makeSource, makeTerritory } from '../fixtures';
+import { findWalkPlace, walkList } from '../../../src/lib/structured-data/walk-place';
+import { makeWalk } from '../walks/a-walk';
 import { faultsOf } from './vocabulary';
 
 const site = { name: 'Atlas', url: (path: string) => `https://a.example${path}` };
@@ -39,7 +41,27 @@ const subject = {
 };
 const pole = makeTerritory('pma', { siren: ['1', '2'], bbox: [2, 50, 3, 51] });
 
+const walk = makeWalk('parc', {
+	communes: [{ code: commune.code, km: 4 }],
+	trace: {
+		...{ kind: 'way', source: 'velo', km: 4, atlasKm: 4, gaps: [], asideKm: 0, published: null },
+		bbox: [2, 50, 3, 51],
+		files: { gpx: 'a.gpx', kml: 'a.kml', geojson: 'a.geojson' }
+	}
+});
+
 describe('structured data', () => {
+	it('calls no walk a place that is planned, decided or being made, nor one whose place is not known', () => {
+		for (const status of ['planned', 'proposed', 'candidate', 'decided', 'underway'] as const)
+			expect(findWalkPlace({ ...walk, status }, [commune], site), status).toBeUndefined();
+		expect(findWalkPlace({ ...walk, communes: [] }, [commune], site)).toBeUndefined();
+		expect(findWalkPlace({ ...walk, status: 'done' }, [commune], site)).toMatchObject({
+			'@type': 'Place',
+			geo: { box: '50 2 51 3' },
+			containedInPlace: [{ name: commune.name }]
+		});
+	});
+
 	it.each([
 		['a commune', communeArea(commune, { id: 'vallee', label: 'Vallée' }, site)],
 		['a territory', territoryArea(pole, [{ id: 'call', label: 'Lens' }], site)],
@@ -48,6 +70,8 @@ describe('structured data', () => {
 		['the catalogue', atlasCatalog([makeLayer('qpv')], 'Tout', site)],
 		['a document', sourceWork(work, site)],
 		['an undated document', sourceWork({ ...work, date: null }, site)],
+		['a walk', findWalkPlace(walk, [commune], site)],
+		['the list of walks', walkList([walk], 'Balades', site)],
 		['a way to a page', breadcrumbs([{ name: 'Couches', path: '/couches' }], site)]
 	])('uses only words of schema.org for %s', (_, thing) => {
 		expect(faultsOf(thing)).toEqual([]);

@@ -1,6 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { m } from '$lib/paraglide/messages';
 import { readApi } from '$lib/server/api';
+import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
+import { findWalkPlace } from '$lib/structured-data/walk-place';
+import { SITE } from '$lib/text/site';
+import { walksByFact } from '$lib/walks/walk-links';
 import type { PageServerLoad } from './$types';
 
 /** Nothing on this page needs a script. */
@@ -36,7 +41,15 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		path,
 		bytes: await readSize(fetch, path)
 	}));
+	const steps = [
+		{ name: m.walk_nav(), path: '/balades' },
+		{ name: walk.name, path: `/balades/${walk.id}` }
+	];
+	const place = findWalkPlace(walk, communes, SITE);
 	return {
+		schema: [...(place ? [place] : []), breadcrumbs(steps, SITE)],
+		/** Walks that have a page, by the fact that tells of them. */
+		pages: walksByFact(walks.filter(({ id }) => id !== walk.id)),
 		walk,
 		map: drawing.ok ? await drawing.text() : '',
 		files: await Promise.all(files),
@@ -49,6 +62,12 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		neighbours: walks
 			.filter(({ id }) => walk.neighbours.includes(id))
 			.map(({ id, name, kind }) => ({ id, name, kind })),
+		/** Layers whose downloads hold the official outlines that show it. */
+		outlined: layers
+			.filter(({ references }) =>
+				references.some(({ source }) => walk.outlines.some((outlines) => outlines.source === source))
+			)
+			.map(({ id, label }) => ({ id, label })),
 		layers: layers.map(({ id, label }) => ({ id, label })),
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
 		/** Nothing could be traced in this build. */

@@ -7,6 +7,7 @@ import { DEFAULT_ORIGIN } from '$lib/site/read-origin.js';
 import { communeArea } from '$lib/structured-data/administrative-area';
 import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
 import { SITE } from '$lib/text/site';
+import { walksOfCommune } from '$lib/walks/walk-links';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
@@ -14,13 +15,14 @@ export const csr = false;
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
 	const api = readApi(fetch);
 	const code = params.slug.slice(0, 5);
-	const [file, map, { layers, themes }, documents, sources, territories] = await Promise.all([
+	const [file, map, { layers, themes }, documents, sources, territories, walks] = await Promise.all([
 		api.commune(code),
 		api.communeMap(code),
 		api.layers(),
 		api.documents(),
 		api.sources(),
-		api.territories()
+		api.territories(),
+		api.walks()
 	]);
 	if (communeSlug(file) !== params.slug) error(404);
 	// Where the reader's machine serves the site is no address to print.
@@ -41,6 +43,7 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
 		],
 		commune: communeViewOf({ file, themes, layers, territories, documents, sources, address }),
 		map,
+		walks: walksOfCommune(walks, file.code),
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date }))
 	};
 };

@@ -5,6 +5,7 @@ import { territoryArea } from '$lib/structured-data/administrative-area';
 import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
 import { SITE } from '$lib/text/site';
 import { countPrecisions, shownLayersOf } from '$lib/territory/shown-layers';
+import { walksOfTerritory } from '$lib/walks/walk-links';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
@@ -14,10 +15,11 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = async ({ fetch, params: { id } }) => {
 	const api = readApi(fetch);
-	const [territories, { layers, themes }, documents] = await Promise.all([
+	const [territories, { layers, themes }, documents, walks] = await Promise.all([
 		api.territories(),
 		api.layers(),
-		api.documents()
+		api.documents(),
+		api.walks()
 	]);
 	const territory = territories.find((other) => other.id === id);
 	if (!territory) error(404);
@@ -40,6 +42,7 @@ export const load: PageServerLoad = async ({ fetch, params: { id } }) => {
 		],
 		file,
 		map,
+		walks: walksOfTerritory(walks, id),
 		/** Facts that the figures belong to: some are placed elsewhere and only compare with this territory. */
 		figureFacts: facts.filter((fact) => counted.has(fact.id)),
 		territories,
