@@ -1,13 +1,6 @@
 import { cacheNames } from '../offline/cache-names';
 import type { PageMessage, WorkerMessage } from '../offline/worker-message';
-import {
-	findContainer,
-	listScripts,
-	mayRegister,
-	registerWorker,
-	whenSettled,
-	writeRefusal
-} from './registration';
+import { findContainer, listScripts, mayRegister, registerWorker, writeRefusal } from './registration';
 import { base } from './site-base';
 
 /**
@@ -21,7 +14,7 @@ const HOUR_MS = 3_600_000;
 const RETRY_MS = 20_000;
 
 /** What the pages know of the service worker and of the network. Nothing here throws: without it the atlas is as it was. */
-class WorkerState {
+export class WorkerState {
 	readiness = $state<Readiness>('starting');
 	isOffline = $state(false);
 	/** A version that waits for the reader, or one that another tab has taken. */
@@ -32,7 +25,7 @@ class WorkerState {
 	#lastCheck = 0;
 	#retry: ReturnType<typeof setTimeout> | undefined;
 
-	/** Follows the network, and installs the worker once the page has settled. */
+	/** Follows the network, and installs the worker: to be called once the page has settled. */
 	start(): void {
 		addEventListener('offline', () => (this.isOffline = true));
 		addEventListener('online', () => void this.#tryNetwork());
@@ -53,9 +46,7 @@ class WorkerState {
 			this.readiness = 'impossible';
 			return;
 		}
-		const begin = () => void this.#begin(container);
-		if (container.controller) begin();
-		else whenSettled(begin);
+		void this.#begin(container);
 	}
 
 	async #begin(container: ServiceWorkerContainer): Promise<void> {
