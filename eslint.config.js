@@ -37,6 +37,7 @@ const PURE = [
 	'walks',
 	'facts-table',
 	'documents',
+	'offline',
 	'catalogue',
 	'site',
 	'import',

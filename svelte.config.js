@@ -1,12 +1,15 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { withOffline } from './src/offline-build/with-offline.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: withOffline(adapter({ fallback: '404.html' })),
+		// It is registered once the page has come, and where the reader has room: src/lib/keeping.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -35,7 +38,9 @@ const config = {
 		typescript: {
 			config: (tsconfig) => ({
 				...tsconfig,
-				include: [...tsconfig.include, '../*.config.ts']
+				include: [...tsconfig.include, '../*.config.ts'],
+				// Checked like the rest.
+				exclude: tsconfig.exclude.filter((path) => !path.includes('service-worker'))
 			})
 		}
 	}
