@@ -38,6 +38,7 @@ const PURE = [
 	'walks',
 	'facts-table',
 	'documents',
+	'offline',
 	'catalogue',
 	'site',
 	'import',

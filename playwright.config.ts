@@ -14,6 +14,8 @@ export default defineConfig({
 		baseURL: SITE,
 		locale: 'fr-FR',
 		trace: 'retain-on-failure',
+		// What a page asks for is watched; offline.spec.ts alone has the worker answer.
+		serviceWorkers: 'block',
 		...devices['Desktop Chrome'],
 		viewport: { width: 1280, height: 800 },
 		launchOptions: {

@@ -1,6 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { BASE_LOCALE, prefixOf, readLocale, splitLocale } from './src/lib/site/locales.js';
+import { withOffline } from './src/offline-build/with-offline.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
 import { withoutSharedFiles } from './src/site-build/without-shared-files.js';
 
@@ -15,10 +16,12 @@ const config = {
 	kit: {
 		// Each language is a build of its own, below its prefix; files that are the same in all are there once, with French.
 		adapter: isBase
-			? adapter({ fallback: '404.html' })
+			? withOffline(adapter({ fallback: '404.html' }))
 			: withoutSharedFiles(adapter({ pages, assets: pages })),
 		outDir: isBase ? '.svelte-kit' : `.svelte-kit/locales/${locale}`,
 		paths: { base: prefixOf(locale) },
+		// It is registered once the page has come, and where the reader has room: src/lib/keeping.
+		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
 			directives: {
@@ -51,7 +54,9 @@ const config = {
 		typescript: {
 			config: (tsconfig) => ({
 				...tsconfig,
-				include: [...tsconfig.include, '../*.config.ts']
+				include: [...tsconfig.include, '../*.config.ts'],
+				// Checked like the rest.
+				exclude: tsconfig.exclude.filter((path) => !path.includes('service-worker'))
 			})
 		}
 	}

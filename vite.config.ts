@@ -11,7 +11,8 @@ const standaloneScripts: Plugin = {
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
 	buildStart() {
-		this.emitFile({ type: 'chunk', id: 'src/lib/enhance/sort-tables.ts', fileName: '_app/sort-tables.js' });
+		for (const name of ['sort-tables', 'offline'])
+			this.emitFile({ type: 'chunk', id: `src/lib/enhance/${name}.ts`, fileName: `_app/${name}.js` });
 	}
 };
 

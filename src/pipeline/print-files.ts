@@ -67,7 +67,23 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 	]);
 }
 
-const communeFiles = ({ communes, facts, references, layers, documents, meetings, boundaries }: Atlas) =>
+/** What covers each commune, worked out once for all files that are printed from an atlas. */
+const filesByAtlas = new WeakMap<Atlas, ReturnType<typeof buildCommuneFiles>>();
+function communeFiles(atlas: Atlas): ReturnType<typeof buildCommuneFiles> {
+	const files = filesByAtlas.get(atlas) ?? workOutCommuneFiles(atlas);
+	filesByAtlas.set(atlas, files);
+	return files;
+}
+
+const workOutCommuneFiles = ({
+	communes,
+	facts,
+	references,
+	layers,
+	documents,
+	meetings,
+	boundaries
+}: Atlas) =>
 	buildCommuneFiles({
 		communes,
 		facts,

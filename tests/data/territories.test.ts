@@ -147,11 +147,14 @@ describe('the pages of the territories', () => {
 		}
 	});
 
-	it('ship no script but the one that sorts the table', async () => {
+	it('ship no script but the ones that sort the table and keep the map', async () => {
 		for (const { id } of files) {
 			const html = await readFile(join(ROOT, `build/territoires/${id}.html`), 'utf8');
 			const scripts = [...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag).filter((tag) => !tag.includes('ld+json'));
-			expect(scripts, id).toEqual([expect.stringContaining('_app/sort-tables.js')]);
+			expect(scripts, id).toEqual([
+				expect.stringContaining('_app/sort-tables.js'),
+				expect.stringContaining('_app/offline.js')
+			]);
 		}
 	});
 });

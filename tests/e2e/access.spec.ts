@@ -6,6 +6,7 @@ const PAGES = [
 	'/couches',
 	'/documents',
 	'/donnees',
+	'/hors-ligne',
 	'/nulle-part',
 	...layers.map(({ id }) => `/couches/${id}`),
 	...documents.map(({ id }) => `/documents/${id}`)

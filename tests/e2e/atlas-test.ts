@@ -1,7 +1,12 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
-/** Chromium's own words about its software WebGL; nothing of ours. */
-const NOISE = [/GPU stall due to ReadPixels/, /WebGL-0x/, /swiftshader/i];
+/** Chromium's own words about its software WebGL, and Playwright's about service workers; nothing of ours. */
+const NOISE = [
+	/GPU stall due to ReadPixels/,
+	/WebGL-0x/,
+	/swiftshader/i,
+	/Service Worker registration blocked by Playwright/
+];
 
 interface Watch {
 	/** Errors and warnings of the console, and uncaught exceptions. */

@@ -254,7 +254,7 @@ test('blind spots are communes of which the documents say nothing, among neighbo
 		const found = communes.find((each) => each.code === code);
 		expect(found && has(found), `${code}`).toBe(false);
 		const text = (await row.locator('.having').textContent()) ?? '';
-		const named = communes.filter((each) => has(each) && text.includes(`${each.name} (`));
+		const named = communes.filter((each) => has(each) && text.includes(`${each.name}\u00a0: `));
 		expect(named.length, `${code}`).toBeGreaterThanOrEqual(2);
 	}
 	expect(await view.textContent()).not.toMatch(/non couvert/i);
@@ -319,10 +319,69 @@ test.describe('swipe', () => {
 		});
 	});
 
-	test('the two maps do not share ids', async ({ page }) => {
+	test('a side is a set: its legend, its marks and its communes follow what is added and taken away', async ({
+		page
+	}) => {
 		await open(page, 'volet');
+		const side = page.getByRole('region', { name: 'À gauche', exact: true });
+		const listed = page.getByRole('region', { name: /^À gauche\s: / });
+		/** Codes of communes that any of some layers touches, by name. */
+		const touched = (...ids: string[]) =>
+			communes
+				.filter((commune) => ids.some((id) => commune.layers.includes(id)))
+				.map(({ code }) => code)
+				.sort();
+		const codes = async () =>
+			(
+				await listed
+					.locator('[data-commune]')
+					.evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset.commune ?? ''))
+			).sort();
+		expect(await codes()).toEqual(touched('npnru'));
+		await side.getByRole('combobox').selectOption(labelOf('culture'));
+		await expect(page).toHaveURL('/croisements/volet?a=npnru,culture');
+		await expect(side.getByRole('listitem')).toHaveCount(2);
+		await expect(page.locator('.swipe .side:not(.after) .layer-culture').first()).toBeAttached();
+		await expect(page.locator('.swipe .after .layer-culture')).toHaveCount(0);
+		await expect.poll(codes).toEqual(touched('npnru', 'culture'));
+		await expect(listed).toContainText(`${touched('npnru', 'culture').length} communes`);
+		await expect(slider(page)).toHaveAttribute('aria-valuetext', /: Sites NPNRU et 1 autre à gauche/);
+		const both = touched('npnru', 'culture').filter((code) => touched('qpv').includes(code));
+		await expect(page.getByText(`${both.length} communes des deux côtés du volet`)).toBeVisible();
+		await side.getByRole('button', { name: `Retirer ${left}` }).click();
+		await expect(side.getByRole('combobox')).toBeFocused();
+		// The last layer of a side stays.
+		await expect(side.getByRole('button')).toHaveCount(0);
+		await expect(page.locator('.swipe .side:not(.after) .layer-npnru')).toHaveCount(0);
+		await page.getByRole('button', { name: 'Échanger' }).click();
+		await expect(page).toHaveURL('/croisements/volet?a=qpv&b=culture');
+		await page.getByRole('link', { name: /des deux côtés du volet/ }).click();
+		await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('qpv&culture');
+	});
+
+	test('a whole theme is added at once, and comes back from the address', async ({ page }) => {
+		await open(page, 'volet');
+		const side = page.getByRole('region', { name: 'À droite', exact: true });
+		await side.getByRole('combobox').selectOption({ value: 'theme:mines' });
+		const mines = layers.filter(({ theme }) => theme === 'mines');
+		await expect(side.getByRole('listitem')).toHaveCount(1 + mines.length);
+		await open(page, 'volet', new URL(page.url()).search);
+		await expect(side.getByRole('listitem')).toHaveText([right, ...mines.map(({ label }) => label)]);
+		await page.getByRole('link', { name: /des deux côtés du volet/ }).click();
+		await expect(page.locator('[data-sentence]')).toContainText(mines[0]?.label ?? '-');
+	});
+
+	test('the whole page weighs 90 kB at most', async ({ page }) => {
+		const { gzipSync } = await import('node:zlib');
+		const response = await page.goto('/croisements/volet');
+		expect(gzipSync((await response?.body()) ?? '').length).toBeLessThan(90 * 1024);
+	});
+
+	test('what both maps use stands there once', async ({ page }) => {
+		await open(page, 'volet', '?a=npnru,culture&b=npnru,qpv');
+		await expect(page.locator('.swipe .layer-culture').first()).toBeAttached();
 		const ids = await page.locator('.swipe [id]').evaluateAll((all) => all.map(({ id }) => id));
-		expect(ids.length).toBeGreaterThan(4);
+		expect(ids.length).toBeGreaterThan(20);
 		expect(new Set(ids).size).toBe(ids.length);
 		const broken = await page
 			.locator('.swipe use')
@@ -330,6 +389,13 @@ test.describe('swipe', () => {
 				(all) => all.filter((use) => !document.querySelector(use.getAttribute('href') ?? '#')).length
 			);
 		expect(broken).toBe(0);
+		const unpainted = await page
+			.locator('.swipe [fill^="url"]')
+			.evaluateAll(
+				(all) =>
+					all.filter((use) => !document.querySelector((use.getAttribute('fill') ?? '').slice(4, -1))).length
+			);
+		expect(unpainted).toBe(0);
 	});
 });
 
@@ -410,8 +476,11 @@ test('choices are in the address, and come back from it', async ({ page }) => {
 	await open(page, 'volet', '?a=friches&volet=30');
 	await expect(page.locator('.swipe .tag').first()).toHaveText(labelOf('friches'));
 	await expect(page.locator('.swipe .layer-friches').first()).toBeAttached();
-	await page.getByRole('combobox', { name: 'Couche à droite ou en bas' }).selectOption('culture');
-	await expect(page).toHaveURL('/croisements/volet?a=friches&b=culture&volet=30');
+	await page
+		.getByRole('region', { name: 'À droite', exact: true })
+		.getByRole('combobox')
+		.selectOption('layer:culture');
+	await expect(page).toHaveURL('/croisements/volet?a=friches&b=qpv,culture&volet=30');
 	await expect(page.locator('.swipe .layer-culture').first()).toBeAttached();
 });
 

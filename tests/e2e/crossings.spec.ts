@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test';
@@ -255,4 +256,23 @@ test('nothing sticks out on a phone, and the map folds', async ({ page }) => {
 	await page.locator('summary', { hasText: 'Carte' }).click();
 	await expect(map).toBeHidden();
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('what the page needs first weighs 62 kB at most, and all of it with the map 92 kB', async ({ page }) => {
+	const { gzipSync } = await import('node:zlib');
+	const all = new Set<string>();
+	page.on('response', (response) => {
+		if (response.request().resourceType() === 'script') all.add(new URL(response.url()).pathname);
+	});
+	await page.goto('/croisements');
+	await expect(page.locator('[data-map="drawn"]')).toBeVisible();
+	// Read as it was sent: the page itself adds links to what it asks for later.
+	const html = readFileSync('build/croisements.html', 'utf8');
+	const first = [...all].filter((path) => html.includes(path.slice(path.indexOf('_app/'))));
+	const weigh = (paths: Iterable<string>) =>
+		[...paths].reduce((sum, path) => sum + gzipSync(readFileSync(`build${path}`)).length, 0);
+	expect(first.length).toBeGreaterThan(5);
+	expect(first.length).toBeLessThan(all.size);
+	expect(weigh(first)).toBeLessThan(62 * 1024);
+	expect(weigh(all)).toBeLessThan(92 * 1024);
 });

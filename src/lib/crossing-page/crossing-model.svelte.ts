@@ -1,13 +1,11 @@
 import { classifyCommunes } from '../crossings/combinations';
 import { askedLayers, buildRows, truthAt, type CrossedCommune } from '../crossings/rows';
-import { buildTerritoryRows } from '../crossings/territory-rows';
 import type { BoundaryKind, Layer, Territory, Theme } from '../domain/atlas';
 import { readCoverageFile, type CoverageFile } from '../overlap/coverage-file';
 import { evaluate, neitherOf } from '../overlap/evaluate';
 import { parseQuery } from '../overlap/parse-query';
 import type { Query } from '../overlap/query';
 import { QueryError } from '../overlap/query-error';
-import { isSatisfiable } from '../overlap/satisfiable';
 import { withOwnLayer } from '../overlap/universe';
 import { describeQuery, type QueryNames } from '../text/describe-query';
 import { INITIAL_CROSSING, parseCrossingState, type CrossingCatalogue } from '../url-state/crossing-state';
@@ -68,7 +66,6 @@ export class CrossingModel {
 	readonly #read = $derived.by(() => this.read(this.#queryText));
 	readonly query = $derived(this.#read.query);
 	readonly error = $derived(this.#read.error);
-	readonly isPossible = $derived(this.query === undefined || isSatisfiable(this.query));
 	readonly answer = $derived(this.query && evaluate(this.query, this.universe));
 	readonly counts = $derived.by(() => {
 		const { answer } = this;
@@ -91,11 +88,6 @@ export class CrossingModel {
 					this.names.territories,
 					this.state
 				)
-			: []
-	);
-	readonly territoryRows = $derived(
-		this.answer
-			? buildTerritoryRows(this.#data().territories, this.#data().communes, this.answer, this.universe)
 			: []
 	);
 	readonly combinations = $derived(classifyCommunes(this.layers, this.universe));

@@ -38,11 +38,7 @@ const weighPopulation = (population: number): number =>
 	WEIGHTS.communeLeast + Math.log10(1 + Math.max(0, population)) / 2;
 
 function toCommuneEntries({ communes, territories }: SearchableAtlas): SearchEntry[] {
-	const labels = new Map(
-		territories
-			.filter(({ kind }) => kind === 'epci')
-			.flatMap(({ siren, label }) => siren.map((code) => [code, label] as const))
-	);
+	const labels = new Map<string, string>(territories.map(({ id, label }) => [id, label]));
 	return communes.map(({ code, name, epci, population, postcodes, spellings }) => ({
 		kind: 'commune',
 		id: code,

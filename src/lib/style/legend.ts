@@ -2,9 +2,12 @@ import type { Layer } from '../domain/atlas';
 import type { Precision } from '../domain/words';
 import type { SwatchKind } from './swatch-kind';
 
+/** What the legend shows of a layer. */
+export type LegendSubject = Pick<Layer, 'id' | 'label' | 'look' | 'references'>;
+
 /** One small picture of the legend. */
 export interface LegendSample {
-	layer: Layer;
+	layer: LegendSubject;
 	kind: SwatchKind;
 }
 
@@ -17,7 +20,7 @@ export interface LegendRow {
 
 /** A layer that is on, and how each of its facts is drawn. */
 export interface LegendLayer {
-	layer: Layer;
+	layer: LegendSubject;
 	drawn: readonly { precision: Precision; toCome: boolean; inferred: boolean }[];
 }
 

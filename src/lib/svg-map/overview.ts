@@ -4,7 +4,10 @@ import type { AtlasGeometry } from '../geo/atlas-geometry';
 import type { DrawnCollection } from '../geo/drawn-features';
 import type { Badge } from '../geo/badges';
 import type { Mark } from '../geo/marks';
+import type { PaintedBadge, PaintedMark } from './draw-parts';
 import { drawSvgMap, type SvgMapInput } from './draw-svg-map';
+import { OVERVIEW_SIZE } from './overview-size';
+import type { LabelCandidate } from './place-labels';
 
 export interface OverviewInput {
 	bbox: Bbox;
@@ -20,9 +23,6 @@ export interface OverviewInput {
 	selection?: SvgMapInput['selection'];
 }
 
-/** Size of the drawn map, in its own units: about what the interactive map has on a wide screen. */
-export const OVERVIEW_SIZE = { width: 760, height: 620, padding: 28 };
-
 const isRoot = (territory: Territory, all: readonly Territory[]): boolean =>
 	!all.some(({ parts }) => parts.includes(territory.id));
 
@@ -30,11 +30,47 @@ const isRoot = (territory: Territory, all: readonly Territory[]): boolean =>
 export const rootsOf = (territories: readonly Territory[]): Territory[] =>
 	territories.filter((territory) => isRoot(territory, territories));
 
+/** Marks as the picture takes them. */
+export const paintMarks = (marks: readonly Mark[]): PaintedMark[] =>
+	marks.map(({ fact, layer, at, offset, toCome, inferred }) => ({
+		layer,
+		at,
+		offset,
+		toCome,
+		inferred,
+		name: fact.name
+	}));
+
+/** Badges as the picture takes them. */
+export const paintBadges = (badges: readonly Badge[]): PaintedBadge[] =>
+	badges.map(({ layer, at, offset, facts }) => ({
+		layer,
+		at,
+		offset,
+		name: facts.map(({ name }) => name).join(', ')
+	}));
+
+const MOST_COMMUNES = 40;
+
+/** Names of the territories, then of the biggest communes. */
+export function overviewLabels(
+	territories: readonly Territory[],
+	communes: readonly Pick<Commune, 'name' | 'centre' | 'population'>[]
+): LabelCandidate[] {
+	const biggest = [...communes].sort((a, b) => b.population - a.population).slice(0, MOST_COMMUNES);
+	return [
+		...rootsOf(territories).map(({ label, labelAt }) => ({
+			name: label,
+			at: labelAt,
+			kind: 'territory' as const
+		})),
+		...biggest.map(({ name, centre }) => ({ name, at: centre, kind: 'commune' as const }))
+	];
+}
+
 /** The whole atlas as a drawn map, with the given layers. */
 export function drawOverview(input: OverviewInput): string {
-	const { bbox, context, geometry, territories, layers, marks } = input;
-	const roots = rootsOf(territories);
-	const biggest = [...input.communes].sort((a, b) => b.population - a.population);
+	const { bbox, context, geometry, territories } = input;
 	return drawSvgMap({
 		...OVERVIEW_SIZE,
 		bbox,
@@ -43,26 +79,11 @@ export function drawOverview(input: OverviewInput): string {
 		waterways: context.waterways,
 		lines: input.lines,
 		territories: geometry.territories,
-		roots: roots.map(({ id }) => id),
-		layers: [...layers].reverse(),
-		marks: marks.map(({ fact, layer, at, offset, toCome, inferred }) => ({
-			layer,
-			at,
-			offset,
-			toCome,
-			inferred,
-			name: fact.name
-		})),
-		badges: input.badges.map(({ layer, at, offset, facts }) => ({
-			layer,
-			at,
-			offset,
-			name: facts.map(({ name }) => name).join(', ')
-		})),
-		labels: [
-			...roots.map(({ label, labelAt }) => ({ name: label, at: labelAt, kind: 'territory' as const })),
-			...biggest.map(({ name, centre }) => ({ name, at: centre, kind: 'commune' as const })).slice(0, 40)
-		],
+		roots: rootsOf(territories).map(({ id }) => id),
+		layers: [...input.layers].reverse(),
+		marks: paintMarks(input.marks),
+		badges: paintBadges(input.badges),
+		labels: overviewLabels(territories, input.communes),
 		...(input.selection ? { selection: input.selection } : {})
 	});
 }

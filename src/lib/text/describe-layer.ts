@@ -1,7 +1,8 @@
 import type { Layer } from '../domain/atlas';
 import { PRECISIONS } from '../domain/words';
 import { m } from '../paraglide/messages';
-import { formatNumber, precisionShort } from './words';
+import { formatNumber } from './plain-words';
+import { precisionShort } from './words';
 
 /** What is drawn of a layer, in one small line: its precisions, most facts first, official outlines, facts with no place. */
 export function describeLayer({ precisions, references, unplacedCount }: Layer): string {

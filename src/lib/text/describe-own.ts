@@ -9,7 +9,7 @@ import {
 	type Separator
 } from '../import/own-layer';
 import { m } from '../paraglide/messages';
-import { formatNumber, listWords } from './words';
+import { formatNumber, listWords } from './plain-words';
 
 /** Names of communes by code. */
 export type Names = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
 import type { Period } from '../domain/atlas';
 import type { LayerTerm, Query } from '../overlap/query';
 import { m } from '../paraglide/messages';
-import { FORMAT_LOCALE } from './plain-words';
-import { listWords, statusWord } from './words';
+import { FORMAT_LOCALE, listWords } from './plain-words';
+import { statusWord } from './status-word';
 
 /** Labels of layers and territories by id; an id without one is said as it is. */
 export interface QueryNames {

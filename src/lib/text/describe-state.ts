@@ -1,6 +1,6 @@
 import type { Layer } from '../domain/atlas';
 import { m } from '../paraglide/messages';
-import { listWords } from './words';
+import { listWords } from './plain-words';
 
 const FEW = 4;
 

@@ -1,20 +1,12 @@
 import type { Citation, Fact, Figure, Period } from '../domain/atlas';
-import type { Basis, DocumentKind, LedgerReason, Precision, Status } from '../domain/words';
+import type { Basis, DocumentKind, LedgerReason, Precision } from '../domain/words';
 import { m } from '../paraglide/messages';
 import { FORMAT_LOCALE, formatNumber, listWords, LOCALE } from './plain-words';
 
+export { statusWord } from './status-word';
 export { formatNumber, listWords };
 
 // Messages are named one by one: looked up by a computed name, all of them would be sent with every page.
-const STATUS_WORDS: Record<Status, () => string> = {
-	done: m.status_done,
-	underway: m.status_underway,
-	decided: m.status_decided,
-	planned: m.status_planned,
-	candidate: m.status_candidate,
-	proposed: m.status_proposed,
-	unstated: m.status_unstated
-};
 const PRECISION_WORDS: Record<Precision, () => string> = {
 	outline: m.precision_outline,
 	point: m.precision_point,
@@ -32,7 +24,6 @@ const PRECISION_SHORTS: Record<Precision, () => string> = {
 	none: m.precision_short_none
 };
 
-export const statusWord = (status: Status): string => STATUS_WORDS[status]();
 export const precisionWord = (precision: Precision): string => PRECISION_WORDS[precision]();
 export const precisionShort = (precision: Precision): string => PRECISION_SHORTS[precision]();
 

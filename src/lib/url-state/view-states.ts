@@ -16,7 +16,10 @@ export interface PairState {
 	b: string;
 }
 
-export interface SwipeState extends PairState {
+/** Two sets of layers, by id, at least one in each, topmost first; they may share layers. */
+export interface SwipeState {
+	a: readonly string[];
+	b: readonly string[];
 	/** Where the divider stands, in per cent of the width or height. */
 	position: number;
 	isDown: boolean;
@@ -30,7 +33,12 @@ export interface BlindState {
 
 export const INITIAL_SET: SetState = { layers: ['npnru', 'programmes', 'culture', 'energie'] };
 export const INITIAL_PAIR: PairState = { a: 'npnru', b: 'qpv' };
-export const INITIAL_SWIPE: SwipeState = { ...INITIAL_PAIR, position: 50, isDown: false };
+export const INITIAL_SWIPE: SwipeState = {
+	a: [INITIAL_PAIR.a],
+	b: [INITIAL_PAIR.b],
+	position: 50,
+	isDown: false
+};
 export const INITIAL_BLIND: BlindState = { theme: 'ville', atLeast: 3 };
 
 /** Ids that exist. */
@@ -49,11 +57,15 @@ const join = (parts: readonly (string | false)[]): string => {
 	return written.length === 0 ? '' : `?${written.join('&')}`;
 };
 
+/** Ids that exist among those that a parameter lists, each once. */
+const knownIds = (text: string, known: Known): string[] =>
+	[...new Set(text.split(','))].filter((id) => known.has(id));
+
 /** An empty list is one that somebody emptied; without the parameter, or with nothing known in it, the usual. */
 export function parseSet(parameters: URLSearchParams, known: Known): SetState {
 	const text = parameters.get('couches');
 	if (text === null) return INITIAL_SET;
-	const layers = [...new Set(text.split(','))].filter((id) => known.has(id)).slice(0, MOST_COMPARED);
+	const layers = knownIds(text, known).slice(0, MOST_COMPARED);
 	return layers.length === 0 && text !== '' ? INITIAL_SET : { layers };
 }
 export const printSet = ({ layers }: SetState): string =>
@@ -63,20 +75,28 @@ export const parsePair = (parameters: URLSearchParams, known: Known): PairState 
 	a: knownOr(parameters.get('a'), known, INITIAL_PAIR.a),
 	b: knownOr(parameters.get('b'), known, INITIAL_PAIR.b)
 });
-const pairParts = ({ a, b }: PairState): (string | false)[] => [
-	a !== INITIAL_PAIR.a && `a=${a}`,
-	b !== INITIAL_PAIR.b && `b=${b}`
-];
-export const printPair = (pair: PairState): string => join(pairParts(pair));
+export const printPair = ({ a, b }: PairState): string =>
+	join([a !== INITIAL_PAIR.a && `a=${a}`, b !== INITIAL_PAIR.b && `b=${b}`]);
 
+/** A side is never empty: with nothing known in it, it is the usual. */
+function parseSide(text: string | null, known: Known, usual: readonly string[]): readonly string[] {
+	const ids = knownIds(text ?? '', known);
+	return ids.length === 0 ? usual : ids;
+}
+const printSide = (name: string, ids: readonly string[], usual: readonly string[]): string | false =>
+	ids.join() !== usual.join() && `${name}=${ids.join()}`;
+
+/** Links to two single layers (`a=npnru&b=qpv`) are sets of one each. */
 export const parseSwipe = (parameters: URLSearchParams, known: Known): SwipeState => ({
-	...parsePair(parameters, known),
+	a: parseSide(parameters.get('a'), known, INITIAL_SWIPE.a),
+	b: parseSide(parameters.get('b'), known, INITIAL_SWIPE.b),
 	position: numberOr(parameters.get('volet'), [0, 100], INITIAL_SWIPE.position),
 	isDown: parameters.get('sens') === 'bas'
 });
 export const printSwipe = (state: SwipeState): string =>
 	join([
-		...pairParts(state),
+		printSide('a', state.a, INITIAL_SWIPE.a),
+		printSide('b', state.b, INITIAL_SWIPE.b),
 		state.position !== INITIAL_SWIPE.position && `volet=${state.position}`,
 		state.isDown && 'sens=bas'
 	]);

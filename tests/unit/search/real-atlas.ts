@@ -60,7 +60,12 @@ export const territories: SearchableAtlas['territories'] = [
 function readCommunes(): Commune[] {
 	const sirens = new Set(territories.flatMap(({ siren }) => siren));
 	const epcis = readEtalab<EtalabEpci>('epci').filter(({ code }) => sirens.has(code));
-	const epciOf = new Map(epcis.flatMap(({ code, membres }) => membres.map((each) => [each.code, code])));
+	// As the pipeline writes it: the EPCI of a commune is the id of its territory.
+	const idOf = (siren: string) =>
+		territories.find(({ kind, siren: own }) => kind === 'epci' && own.includes(siren))?.id ?? '';
+	const epciOf = new Map(
+		epcis.flatMap(({ code, membres }) => membres.map((each) => [each.code, idOf(code)]))
+	);
 	return readEtalab<EtalabCommune>('communes')
 		.filter(({ type, code }) => type === 'commune-actuelle' && epciOf.has(code))
 		.map(({ code, nom, population, codesPostaux }) => ({

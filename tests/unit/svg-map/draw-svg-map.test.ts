@@ -3,7 +3,8 @@ import type { FeatureCollection, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { drawnFeatures } from '../../../src/lib/geo/drawn-features';
 import { MARK_RADIUS } from '../../../src/lib/style/raster';
-import { DIAMOND, drawSvgMap, type SvgMapInput } from '../../../src/lib/svg-map/draw-svg-map';
+import { DIAMOND } from '../../../src/lib/svg-map/draw-parts';
+import { drawSvgMap, type SvgMapInput } from '../../../src/lib/svg-map/draw-svg-map';
 import {
 	EAST,
 	EAST_AREA,

@@ -1,20 +1,45 @@
 import { openAtlasFiles } from '$lib/atlas/files';
+import type { Fact } from '$lib/domain/atlas';
+import { isToCome } from '$lib/domain/words';
 import { readApi } from '$lib/server/api';
 import { filesRoot } from '$lib/addresses/shared-files';
-import { openLayerDrawer } from '$lib/svg-map/layer-drawer';
-import { INITIAL_PAIR } from '$lib/url-state/view-states';
+import { readViewData } from '$lib/server/crossing-views';
+import { openSwipeMap } from '$lib/svg-map/swipe-map';
+import { INITIAL_SWIPE } from '$lib/url-state/view-states';
 import type { PageServerLoad } from './$types';
 
+/** Every way in which facts are drawn, once: what a legend needs of them. */
+function waysOf(facts: readonly Fact[]): Pick<Fact, 'precision' | 'status' | 'basis'>[] {
+	const ways = facts.map(({ precision, status, basis }) => ({ precision, status, basis }));
+	return [
+		...new Map(ways.map((way) => [`${way.precision} ${isToCome(way.status)} ${way.basis}`, way])).values()
+	];
+}
+
 export const load: PageServerLoad = async ({ fetch }) => {
-	const [{ themes, layers }, draw] = await Promise.all([
-		readApi(fetch).layers(),
-		openLayerDrawer(openAtlasFiles(fetch, filesRoot()))
+	const api = readApi(fetch);
+	const [{ themes, communes, coverage }, { layers }, facts, map] = await Promise.all([
+		readViewData(fetch),
+		api.layers(),
+		api.facts(),
+		openSwipeMap(openAtlasFiles(fetch, filesRoot()))
 	]);
-	const { a, b } = INITIAL_PAIR;
+	const { a, b } = INITIAL_SWIPE;
 	return {
 		themes,
-		layers: layers.map(({ id, label, theme }) => ({ id, label, theme })),
-		/** The usual two, drawn; the others are drawn in the browser. */
-		drawn: { [a]: await draw(a), [b]: await draw(b) }
+		communes: communes.map(({ code, name, population, areaKm2 }) => ({ code, name, population, areaKm2 })),
+		coverage,
+		layers: layers.map(({ id, label, theme, look, precisions, references }) => ({
+			id,
+			label,
+			theme,
+			look,
+			precisions,
+			references,
+			drawn: waysOf(facts.filter(({ layer }) => layer === id))
+		})),
+		ground: map.ground(),
+		/** The usual two sets, drawn; the others are drawn in the browser. */
+		drawn: { [a.join()]: await map.draw(a), [b.join()]: await map.draw(b) }
 	};
 };

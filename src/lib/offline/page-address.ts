@@ -1,0 +1,20 @@
+/** Path of a page without the slash at its end, which the root alone keeps. */
+export const withoutSlash = (path: string, base: string): string =>
+	path === `${base}/` ? path : path.replace(/\/+$/, '');
+
+/** Address under which a page is stored: pages are prerendered, so its query and its hash change nothing of it. */
+export const pageKey = (url: URL, base: string): string => url.origin + withoutSlash(url.pathname, base);
+
+/**
+ * Page of this site that a reader could not open, from the query of the page that says so.
+ * @returns a path, to be used as a link; undefined for none, and for whatever might lead out of the site.
+ */
+export function findMissedPage(query: URLSearchParams, origin: string, base: string): string | undefined {
+	const asked = query.get(MISSED_PAGE);
+	if (asked === null || !asked.startsWith(`${base}/`) || !URL.canParse(asked, origin)) return undefined;
+	const url = new URL(asked, origin);
+	return url.origin === origin ? url.pathname + url.search : undefined;
+}
+
+/** Parameter that names the page that could not be opened. */
+export const MISSED_PAGE = 'page';

@@ -1,0 +1,7 @@
+const DAYS = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/**
+ * The day of a moment as the reader's clock has it: `22 octobre 2021`, `1er octobre 2021`.
+ * @param moment milliseconds since 1970.
+ */
+export const formatMoment = (moment: number): string => DAYS.format(moment).replace(/^1 /, '1er ');

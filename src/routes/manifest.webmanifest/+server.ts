@@ -1,0 +1,39 @@
+import { base } from '$app/paths';
+import { m } from '$lib/paraglide/messages';
+
+export const prerender = true;
+
+const PAPER = '#faf8f3';
+const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
+	src: `${base}/icons/${file}`,
+	sizes: `${size}x${size}`,
+	type: 'image/png',
+	purpose
+});
+
+/** What a browser needs to install the atlas: https://www.w3.org/TR/appmanifest/ */
+export const GET = () =>
+	new Response(
+		JSON.stringify({
+			id: `${base}/`,
+			name: m.site_name(),
+			short_name: m.offline_app_short_name(),
+			description: m.site_description(),
+			lang: 'fr',
+			dir: 'ltr',
+			start_url: `${base}/`,
+			scope: `${base}/`,
+			display: 'standalone',
+			categories: ['government', 'navigation', 'education'],
+			// The ground of tokens.css; at night the page's own theme-color takes over.
+			background_color: PAPER,
+			theme_color: PAPER,
+			icons: [
+				{ src: `${base}/favicon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+				icon('atlas-192.png', 192, 'any'),
+				icon('atlas-512.png', 512, 'any'),
+				icon('atlas-maskable-512.png', 512, 'maskable')
+			]
+		}),
+		{ headers: { 'content-type': 'application/manifest+json' } }
+	);
