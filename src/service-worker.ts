@@ -8,12 +8,15 @@ import { cacheNames } from './lib/offline/cache-names';
 import { MISSED_PAGE, pageKey, withoutSlash } from './lib/offline/page-address';
 import type { ShellEntry } from './lib/offline/shell-entry';
 import { hashOf, isOfItsKind, isSound } from './lib/offline/sound-answer';
+import { rootOf } from './lib/site/locales.js';
 import type { PageMessage, VisitedMessage, WorkerMessage } from './lib/offline/worker-message';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
 /** Written in its place by the build: src/offline-build. */
 const shell = (self as unknown as { __WB_MANIFEST: ShellEntry[] }).__WB_MANIFEST;
 const names = cacheNames(base);
+/** Where the files of all languages are. */
+const { root } = rootOf(base);
 
 /** Beyond these many, what was put in first goes first. */
 const MOST_VISITED = 400;
@@ -117,10 +120,10 @@ registerRoute(
 	({ url, request, event }) => openPage(url, request, event)
 );
 registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(IMMUTABLE), assets);
-registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}/atlas/`), visited);
+registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${root}/atlas/`), visited);
 // Downloads are large: they are kept when a reader says so, never on the way.
 registerRoute(
-	({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${base}/api/`),
+	({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(`${root}/api/`),
 	new NetworkOnly({ plugins: [orKept, tellOfSilence] })
 );
 

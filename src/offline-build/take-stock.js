@@ -88,14 +88,15 @@ export function findShell(files, manifest) {
  * @param {readonly BuiltFile[]} pages rendered, by the path they are asked for under
  * @param {readonly BuiltFile[]} shell
  * @param {string} version
+ * @param {(path: string) => string} [addressOf] where a file is, from the base: files that languages share are above it
  * @returns {Inventory}
  */
-export function takeStock(files, pages, shell, version) {
+export function takeStock(files, pages, shell, version, addressOf = (path) => path) {
 	const offered = [...files.filter(({ path }) => OFFERED.test(path)), ...pages];
 	return {
 		version,
 		shell: { files: shell.length, bytes: shell.reduce((sum, { bytes }) => sum + bytes.length, 0) },
-		files: Object.fromEntries(offered.map(({ path, bytes }) => [path, bytes.length])),
+		files: Object.fromEntries(offered.map(({ path, bytes }) => [addressOf(path), bytes.length])),
 		pages: Object.fromEntries(pages.map(({ path, bytes }) => [path, titleOf(bytes.toString('utf8'))]))
 	};
 }
@@ -104,10 +105,11 @@ export function takeStock(files, pages, shell, version) {
  * Entries of the service worker's installation, by addresses relative to its own, so that the base does not matter.
  * `hash` tells what has come to harm.
  * @param {readonly BuiltFile[]} shell
+ * @param {(path: string) => string} [addressOf] as for `takeStock`
  * @returns {import('../lib/offline/shell-entry').ShellEntry[]}
  */
-export const shellEntries = (shell) =>
+export const shellEntries = (shell, addressOf = (path) => path) =>
 	shell.map(({ path, bytes }) => {
 		const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-		return { url: `.${path}`, revision: IMMUTABLE.test(path) ? null : hash, hash };
+		return { url: `.${addressOf(path)}`, revision: IMMUTABLE.test(path) ? null : hash, hash };
 	});

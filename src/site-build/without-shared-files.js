@@ -17,7 +17,12 @@ export function withoutSharedFiles(adapter) {
 			await adapter.adapt(builder);
 			const { kit } = builder.config;
 			const folder = `build${kit.paths.base}`;
-			const own = new Set([kit.appDir, ...readdirSync(kit.files.routes)]);
+			const own = new Set([
+				kit.appDir,
+				'offline.json',
+				'service-worker.js',
+				...readdirSync(kit.files.routes)
+			]);
 			for (const name of SHARED_ROUTES) own.delete(name);
 			for (const name of readdirSync(folder))
 				if (!own.has(name) && !name.endsWith('.html')) rmSync(join(folder, name), { recursive: true });

@@ -71,14 +71,14 @@ describe('messages', () => {
 			.filter((file) => /\.(?:ts|svelte)$/.test(file) && !file.includes('paraglide'))
 			.map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'))
 			.join('\n');
-		const used = new Set(code.match(/(?<=\bm\.)\w+/g));
+		const used = new Set(code.match(/(?<=[^/]\bm\.)\w+|(?<=\bm\[')[^']+/g));
 		expect([...french.keys()].filter((key) => !used.has(key))).toEqual([]);
 		expect([...used].filter((key) => !french.has(key))).toEqual([]);
 	});
 
 	it('keep to the typography of their language', () => {
 		for (const [key, message] of french)
-			for (const text of textsOf(message)) expect(text, key).not.toMatch(/ [:;!?»](?=[ .,)]|$)|« |\p{L}[;!?](?= |$)/u);
+			for (const text of textsOf(message)) expect(text, key).not.toMatch(/(?<=[\p{L})]) [:;!?»](?=[ .,)]|$)|« |\p{L}[;!?](?= |$)/u);
 		for (const locale of others)
 			for (const [key, message] of all(locale))
 				for (const text of textsOf(message)) expect(text, key).not.toMatch(/«|»|[\s\u00a0\u202f][;!?:](?:\s|$)/);

@@ -1,10 +1,10 @@
 /** Files are on the site once, pages once per language: from the pages of a language, files are up at the root. */
 import { base } from '$app/paths';
-import { prefixOf } from '$lib/site/locales.js';
+import { upFrom } from '$lib/site/locales.js';
 import { LOCALE } from '$lib/text/plain-words';
 
 /** Steps from the pages of this language up to the root of the site: empty for French, `/..` for the others. */
-const UP = prefixOf(LOCALE).replace(/\/[^/]+/g, '/..');
+const UP = upFrom(LOCALE);
 
 /** Path of a file of the site, such as `/api/v1/facts.json`, for `asset()` of SvelteKit. */
 export const sharedFile = (path: string): string => UP + path;

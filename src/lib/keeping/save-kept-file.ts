@@ -1,5 +1,6 @@
 import { readKeptFile } from './kept';
 import { base } from './site-base';
+import { pathFromBase } from '../offline/page-address';
 import type { KeptSet } from '../offline/kept-set';
 
 /** Gives a stored answer to the reader as a download of a name. */
@@ -18,7 +19,7 @@ async function save(response: Response, name: string): Promise<void> {
 export function saveKeptFile(event: MouseEvent, kept: KeptSet): void {
 	const link =
 		event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[download]') : null;
-	const path = link?.origin === location.origin ? link.pathname.slice(base.length) : '';
+	const path = link?.origin === location.origin ? pathFromBase(link.pathname, base) : '';
 	if (!kept.paths.includes(path)) return;
 	event.preventDefault();
 	void readKeptFile(kept.id, path).then(

@@ -4,7 +4,7 @@ export interface Inventory {
 	version: string;
 	/** What is kept at the first visit: the map, its data, and the page that tells what is kept. */
 	shell: { files: number; bytes: number };
-	/** Path of what may be kept, without the base → bytes on the device. */
+	/** Path of what may be kept, from the base (files that languages share: `/../api/…`) → bytes on the device. */
 	files: Record<string, number>;
 	/** Path of a page without the base → its title. */
 	pages: Record<string, string>;
@@ -35,6 +35,6 @@ export function communePaths(inventory: Inventory, codes: readonly string[]): st
  * @param id of one of them; all of them without.
  */
 export const ridePaths = (inventory: Inventory, id = '[^/]+'): string[] => {
-	const isRide = new RegExp(`^/balades/${id}$|^/api/v1/walks/${id}\\.(?:gpx|kml|geojson)$`);
+	const isRide = new RegExp(`^/balades/${id}$|^(?:/\\.\\.)?/api/v1/walks/${id}\\.(?:gpx|kml|geojson)$`);
 	return Object.keys(inventory.files).filter((path) => isRide.test(path));
 };

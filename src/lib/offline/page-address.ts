@@ -1,6 +1,14 @@
+import { rootOf } from '../site/locales.js';
+
 /** Path of a page without the slash at its end, which the root alone keeps. */
 export const withoutSlash = (path: string, base: string): string =>
 	path === `${base}/` ? path : path.replace(/\/+$/, '');
+
+/** A path from the base of a language: what languages share is above it. `/api/v1/x.json` → `/../api/v1/x.json` below `/en`. */
+export const pathFromBase = (path: string, base: string): string =>
+	path.startsWith(`${base}/`)
+		? path.slice(base.length)
+		: rootOf(base).up + path.slice(rootOf(base).root.length);
 
 /** Address under which a page is stored: pages are prerendered, so its query and its hash change nothing of it. */
 export const pageKey = (url: URL, base: string): string => url.origin + withoutSlash(url.pathname, base);

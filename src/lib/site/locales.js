@@ -28,6 +28,26 @@ export const FORMAT_LOCALES = { fr: 'fr-FR', nl: 'nl-BE', en: 'en-GB' };
 export const prefixOf = (locale) => (locale === BASE_LOCALE ? '' : `/${locale}`);
 
 /**
+ * Steps from the pages of a language up to the root of the site, where the files of all languages are: empty for French.
+ * @param {string} prefix of the language
+ */
+const stepsUp = (prefix) => prefix.replace(/\/[^/]+/g, '/..');
+
+/** @param {Locale} locale */
+export const upFrom = (locale) => stepsUp(prefixOf(locale));
+
+/**
+ * The root of the site and the way up to it, from the path that the pages of a language lie under.
+ * @param {string} base without a slash at its end: `/atlas/en`
+ * @returns {{ root: string, up: string }} `{ root: '/atlas', up: '/..' }`
+ */
+export function rootOf(base) {
+	const prefix =
+		LOCALES.map(prefixOf).find((candidate) => candidate !== '' && base.endsWith(candidate)) ?? '';
+	return { root: base.slice(0, base.length - prefix.length), up: stepsUp(prefix) };
+}
+
+/**
  * Splits an address into its language and what follows the prefix.
  * @param {string} path from the root of the site: `/en/couches/qpv`
  * @returns {{ locale: Locale, path: string }} `{ locale: 'en', path: '/couches/qpv' }`

@@ -1,4 +1,5 @@
-const LOCALE = 'fr-FR';
+import { FORMAT_LOCALE } from './plain-words';
+
 const KILOBYTE = 1000;
 const MEGABYTE = KILOBYTE * KILOBYTE;
 const GIGABYTE = MEGABYTE * KILOBYTE;
@@ -12,7 +13,7 @@ export function formatBytes(bytes: number): string {
 				? ([MEGABYTE, 'megabyte'] as const)
 				: ([GIGABYTE, 'gigabyte'] as const);
 	const value = bytes / divisor;
-	return new Intl.NumberFormat(LOCALE, {
+	return new Intl.NumberFormat(FORMAT_LOCALE, {
 		style: 'unit',
 		unit,
 		maximumFractionDigits: unit === 'kilobyte' || value >= 10 ? 0 : 1

@@ -1,11 +1,13 @@
 import { base } from '$app/paths';
+import { filesRoot } from '$lib/addresses/shared-files';
 import { m } from '$lib/paraglide/messages';
+import { LOCALE } from '$lib/text/plain-words';
 
 export const prerender = true;
 
 const PAPER = '#faf8f3';
 const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
-	src: `${base}/icons/${file}`,
+	src: `${filesRoot()}/icons/${file}`,
 	sizes: `${size}x${size}`,
 	type: 'image/png',
 	purpose
@@ -19,7 +21,7 @@ export const GET = () =>
 			name: m.site_name(),
 			short_name: m.offline_app_short_name(),
 			description: m.site_description(),
-			lang: 'fr',
+			lang: LOCALE,
 			dir: 'ltr',
 			start_url: `${base}/`,
 			scope: `${base}/`,
@@ -29,7 +31,7 @@ export const GET = () =>
 			background_color: PAPER,
 			theme_color: PAPER,
 			icons: [
-				{ src: `${base}/favicon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+				{ src: `${filesRoot()}/favicon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
 				icon('atlas-192.png', 192, 'any'),
 				icon('atlas-512.png', 512, 'any'),
 				icon('atlas-maskable-512.png', 512, 'maskable')
