@@ -81,6 +81,6 @@ describe('messages', () => {
 			for (const text of textsOf(message)) expect(text, key).not.toMatch(/(?<=[\p{L})]) [:;!?»](?=[ .,)]|$)|« |\p{L}[;!?](?= |$)/u);
 		for (const locale of others)
 			for (const [key, message] of all(locale))
-				for (const text of textsOf(message)) expect(text, key).not.toMatch(/«|»|[\s\u00a0\u202f][;!?:](?:\s|$)/);
+				for (const text of textsOf(message)) expect(text, key).not.toMatch(/«|»|(?<=[\p{L}\d)}])[\s\u00a0\u202f][;!?:](?=\s|$)/u);
 	});
 });

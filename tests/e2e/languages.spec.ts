@@ -1,0 +1,92 @@
+/** Dutch and English beside French: every page in each, and nothing on screen lost by changing language. */
+import { readdirSync } from 'node:fs';
+import { LOCALES, LOCALE_NAMES, prefixOf } from '../../src/lib/site/locales.js';
+import { expect, test } from './atlas-test';
+
+const PAGES = [
+	'/',
+	'/communes',
+	'/communes/59606-valenciennes',
+	'/territoires/cavm',
+	'/comparer?avec=cavm,caph',
+	'/croisements?q=npnru%26qpv',
+	'/croisements/matrice',
+	'/couches/qpv',
+	'/documents',
+	'/donnees',
+	'/balades',
+	'/balades/eurovelo-5',
+	'/hors-ligne'
+];
+
+/** Words that no other language of the site has in its navigation. */
+const MAP: Record<string, string> = { fr: 'Carte', nl: 'Kaart', en: 'Map' };
+
+for (const locale of LOCALES) {
+	test.describe(LOCALE_NAMES[locale], () => {
+		for (const path of PAGES)
+			test(`${path} is in its language and names the others`, async ({ page }) => {
+				await page.goto(prefixOf(locale) + path);
+				await expect(page.locator('html')).toHaveAttribute('lang', locale);
+				await expect(
+					page.getByRole('banner').getByRole('link', { name: MAP[locale], exact: true })
+				).toBeVisible();
+				const alternates = page.locator('link[rel="alternate"][hreflang]:not([type])');
+				const bare = path.replace(/\?.*/, '');
+				expect(
+					await alternates.evaluateAll((links) =>
+						links.map((link) => [
+							link.getAttribute('hreflang'),
+							new URL((link as HTMLLinkElement).href).pathname
+						])
+					)
+				).toEqual([...LOCALES.map((other) => [other, prefixOf(other) + bare]), ['x-default', bare]]);
+				await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
+					'href',
+					new RegExp(`${prefixOf(locale)}${bare}$`)
+				);
+			});
+	});
+}
+
+test('every page of one language is there in the others', () => {
+	const built = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
+		file.endsWith('.html')
+	);
+	const pagesOf = (prefix: string) =>
+		built
+			.filter((file) => file.startsWith(prefix) && (prefix !== '' || !/^(?:nl|en)\//.test(file)))
+			.map((file) => file.slice(prefix.length))
+			.filter((file) => file !== '404.html')
+			.sort();
+	for (const locale of LOCALES)
+		expect(pagesOf(`${prefixOf(locale).slice(1)}${prefixOf(locale) ? '/' : ''}`), locale).toEqual(
+			pagesOf('')
+		);
+});
+
+test('changing language keeps what is on screen', async ({ page }) => {
+	await page.goto('/?couches=qpv,npnru&ici=59606#content');
+	await page.getByRole('link', { name: LOCALE_NAMES.en, exact: true }).click();
+	await expect(page).toHaveURL('/en/?couches=qpv,npnru&ici=59606#content');
+	await expect(page.getByRole('heading', { name: 'Valenciennes' })).toBeVisible();
+	await page.getByRole('link', { name: LOCALE_NAMES.nl, exact: true }).click();
+	await expect(page).toHaveURL('/nl/?couches=qpv,npnru&ici=59606#content');
+	await page.goBack();
+	await expect(page).toHaveURL('/en/?couches=qpv,npnru&ici=59606#content');
+});
+
+test('what is kept in French says so', async ({ page }) => {
+	await page.goto('/en/couches/npnru');
+	const summaries = page.locator('tbody th p');
+	await expect(summaries.first()).toHaveAttribute('lang', 'fr');
+	await page.goto('/couches/npnru');
+	await expect(page.locator('tbody th p[lang]')).toHaveCount(0);
+});
+
+test('numbers and dates are those of the language', async ({ page }) => {
+	await page.goto('/en/communes/59606-valenciennes');
+	await expect(page.getByText(/42,\d{3} inhabitants/).first()).toBeVisible();
+	await page.goto('/nl/communes/59606-valenciennes');
+	await expect(page.getByText(/42\.\d{3} inwoners/).first()).toBeVisible();
+});
