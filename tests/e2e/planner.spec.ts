@@ -45,6 +45,8 @@ async function pick(page: Page, layer: string): Promise<void> {
  * crossings.spec.ts: this test is of the way to it.
  */
 test('a planner asks, sorts and opens a commune by keyboard alone', async ({ page }) => {
+	// Some hundred stops, each looked at.
+	test.slow();
 	await page.goto('/croisements?q=');
 	const field = page.getByRole('textbox', { name: 'Requête écrite' });
 	await expect(field).toHaveValue('');
