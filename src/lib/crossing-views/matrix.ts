@@ -64,8 +64,7 @@ export function bucketScale(values: readonly number[], isWhole: boolean): Scale 
 	const some = [...new Set(values.filter((value) => value > 0))].sort((a, b) => a - b);
 	const [least] = some;
 	const greatest = some.at(-1);
-	if (least === undefined || greatest === undefined)
-		return { bucketOf: () => 0, steps: [] };
+	if (least === undefined || greatest === undefined) return { bucketOf: () => 0, steps: [] };
 	const breaks = Array.from({ length: BUCKETS - 1 }, (_, i) =>
 		roundDown(some[Math.floor(((i + 1) / BUCKETS) * some.length)] ?? greatest, isWhole)
 	).filter((value) => value > least);
