@@ -101,8 +101,8 @@ describe('the files of the territories', () => {
 		expect(scopeOf('cavm', 'npnru-valenciennois', 'CAVM')).toBe('own');
 		expect(scopeOf('cavm', 'npnru-valenciennois', 'CAPH')).toBe('other');
 		expect(scopeOf('caph', 'npnru-denain-centre', 'CAPH')).toBe('own');
-		expect(scopeOf('call', 'serm-lille-pma-2024', "Pôle métropolitain de l'Artois")).toBe('whole');
-		expect(scopeOf('pma', 'serm-lille-pma-2024', "Pôle métropolitain de l'Artois")).toBe('own');
+		expect(scopeOf('call', 'serm-lille-pma-2024', 'Pôle métropolitain de l’Artois')).toBe('whole');
+		expect(scopeOf('pma', 'serm-lille-pma-2024', 'Pôle métropolitain de l’Artois')).toBe('own');
 	});
 
 	it('tell every layer: what there is of it, or that nothing is said', () => {

@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 				expect(violations).toEqual([]);
 			});
 
-		for (const [part, paths] of parts(PAGES, 6))
+		for (const [part, paths] of parts(PAGES, 12))
 			test(`axe finds nothing on the other pages, part ${part}`, async ({ page, watch }) => {
 				test.setTimeout(120_000);
 				watch.allow.push(/404/);

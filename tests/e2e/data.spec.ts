@@ -113,10 +113,11 @@ test('a button copies an example, and says so', async ({ page, context }) => {
 	const button = page.getByRole('button', { name: /^Copier, curl/ });
 	await button.focus();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('status')).toHaveText('Copié');
+	const status = page.getByRole('main').getByRole('status');
+	await expect(status).toHaveText('Copié');
 	const printed = await page.locator('pre[data-language="shell"]').textContent();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(printed);
-	await expect(page.getByRole('status')).toHaveText('', { timeout: 5000 });
+	await expect(status).toHaveText('', { timeout: 5000 });
 });
 
 test.describe('without scripts', () => {

@@ -28,7 +28,7 @@ test('the table of a layer sorts and filters, and says how many rows are left', 
 	await page.getByRole('combobox', { name: 'Statut' }).selectOption('done');
 	const done = own.filter(({ status }) => status === 'done').length;
 	await expect(page.locator('tbody tr')).toHaveCount(done);
-	await expect(page.getByRole('status')).toContainText(`${done}`);
+	await expect(page.getByRole('main').getByRole('status')).toContainText(`${done}`);
 	await page.getByRole('searchbox').fill('zzzz');
 	await expect(page.getByText('Aucun fait ne répond à ces filtres.')).toBeVisible();
 });

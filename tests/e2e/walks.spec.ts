@@ -14,7 +14,7 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const cards = (page: Page) => page.locator('[data-walk]');
 const ids = (page: Page) =>
 	cards(page).evaluateAll((all) => all.map((card) => card.getAttribute('data-walk')));
-const status = (page: Page) => page.getByRole('status');
+const status = (page: Page) => page.getByRole('main').getByRole('status');
 /** The tools answer once the script runs. */
 const ready = (page: Page) => expect(page.getByRole('button', { name: 'Près de moi' })).toBeEnabled();
 const overflow = (page: Page) =>

@@ -1,4 +1,3 @@
-import { scaleThreshold, type ScaleThreshold } from 'd3-scale';
 import { amountCounter, type Amount, type Coverage, type MeasuredCommune } from './measures';
 
 /** What two layers have in common. */
@@ -43,7 +42,7 @@ export const BUCKETS = 5;
 
 export interface Scale {
 	/** Class of a value. */
-	bucketOf: ScaleThreshold<number, number>;
+	bucketOf: (value: number) => number;
 	/** Least value of each class from 1 on, and the greatest value of all. */
 	steps: { bucket: number; from: number; to: number }[];
 }
@@ -65,18 +64,17 @@ export function bucketScale(values: readonly number[], isWhole: boolean): Scale 
 	const some = [...new Set(values.filter((value) => value > 0))].sort((a, b) => a - b);
 	const [least] = some;
 	const greatest = some.at(-1);
-	if (least === undefined || greatest === undefined)
-		return { bucketOf: scaleThreshold<number, number>().domain([]).range([0]), steps: [] };
+	if (least === undefined || greatest === undefined) return { bucketOf: () => 0, steps: [] };
 	const breaks = Array.from({ length: BUCKETS - 1 }, (_, i) =>
 		roundDown(some[Math.floor(((i + 1) / BUCKETS) * some.length)] ?? greatest, isWhole)
 	).filter((value) => value > least);
 	const limits = [...new Set(breaks)];
 	// Zero has a class of its own: the smallest number above it begins the first.
 	const starts = [Number.MIN_VALUE, ...limits];
+	const classes = [0, ...spread(starts.length)];
 	return {
-		bucketOf: scaleThreshold<number, number>()
-			.domain(starts)
-			.range([0, ...spread(starts.length)]),
+		// Not d3's threshold: it would bring 8 kB of scales and colours to a page that compares five numbers.
+		bucketOf: (value) => classes[starts.filter((from) => value >= from).length] ?? 0,
 		steps: starts.map((from, i) => ({
 			bucket: spread(starts.length)[i] ?? BUCKETS,
 			from: i === 0 ? least : from,

@@ -24,6 +24,11 @@ const numberFormat = new Intl.NumberFormat(FORMAT_LOCALE, { maximumFractionDigit
 /** A number in the typography of the language. */
 export const formatNumber = (value: number): string => numberFormat.format(value);
 
+const tenthsFormat = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A number to one decimal, shown even when it is nought, so that a column of them stands in line. */
+export const formatTenths = (value: number): string => tenthsFormat.format(value);
+
 /** Words joined as a sentence lists them: `a, b et c`. */
 export const listWords = (words: readonly string[]): string =>
 	new Intl.ListFormat(FORMAT_LOCALE, { type: 'conjunction' }).format(words);

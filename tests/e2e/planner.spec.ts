@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './atlas-test';
+
+const MOST_STOPS = 120;
+
+/** Name of what has the focus, once it is proved that the eye can find it: on the screen, outlined. */
+async function focused(page: Page): Promise<string> {
+	const seen = await page.evaluate(() => {
+		const element = document.activeElement as HTMLElement;
+		const { top, bottom, width, height } = element.getBoundingClientRect();
+		const { outlineStyle, outlineWidth } = getComputedStyle(element);
+		return {
+			name: element.getAttribute('aria-label') ?? element.textContent.trim(),
+			isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+			isOnScreen: bottom > 0 && top < innerHeight && width > 0 && height > 0
+		};
+	});
+	expect(seen, 'the focus is seen').toMatchObject({ isOutlined: true, isOnScreen: true });
+	return seen.name;
+}
+
+/** Goes from stop to stop until the focus is on what has this name. */
+async function goTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+	for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+		await page.keyboard.press(key);
+		if ((await focused(page)) === name) return;
+	}
+	throw new Error(`no stop is called "${name}"`);
+}
+
+/** Opens the menu that has the focus, which takes nothing unasked, goes down to a layer, and takes it. */
+async function pick(page: Page, layer: string): Promise<void> {
+	const steps = await page.evaluate(
+		(label) => [...(document.activeElement as HTMLSelectElement).options].findIndex((o) => o.text === label),
+		layer
+	);
+	expect(steps).toBeGreaterThan(0);
+	await page.keyboard.press('ArrowDown');
+	for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+}
+
+/*
+ * The planner's question, « NPNRU and QPV, not PPRI », with Tab, the arrows and Enter alone. Its answer is that of
+ * crossings.spec.ts: this test is of the way to it.
+ */
+test('a planner asks, sorts and opens a commune by keyboard alone', async ({ page }) => {
+	// Some hundred stops, each looked at.
+	test.slow();
+	await page.goto('/croisements?q=');
+	const field = page.getByRole('textbox', { name: 'Requête écrite' });
+	await expect(field).toHaveValue('');
+
+	await goTo(page, 'Ajouter une condition…');
+	await pick(page, 'Sites NPNRU');
+	await expect(field).toHaveValue('npnru');
+	expect(await focused(page)).toBe('Ajouter une condition…');
+	await pick(page, 'Quartiers prioritaires (QPV)');
+	await expect(field).toHaveValue('npnru & qpv');
+	await pick(page, 'Inondation (PPRI)');
+	await expect(field).toHaveValue('npnru & qpv & ppri');
+	await goTo(page, 'Avec ou sauf Inondation (PPRI)', 'Shift+Tab');
+	await page.keyboard.press('ArrowDown');
+	await expect(field).toHaveValue('npnru & qpv & !ppri');
+
+	await goTo(page, 'Habitants');
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('th[aria-sort]')).toHaveAttribute('aria-sort', 'descending');
+	await expect(page).toHaveURL(/tri=-population/);
+	const first = page.locator('[data-row] th a').first();
+	const name = (await first.textContent()) ?? '';
+	await goTo(page, name);
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/communes\/\d{5}-/);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+});
+
+/** Sum of the shifts of the layout that no one asked for, as the browser measures them. */
+const shiftOf = (page: Page): Promise<number> =>
+	page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				new PerformanceObserver((list) =>
+					resolve(
+						list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0)
+					)
+				).observe({ type: 'layout-shift', buffered: true });
+				setTimeout(() => resolve(0), 1000);
+			})
+	);
+
+for (const width of [320, 360, 390, 1280])
+	test(`nothing moves when the builder comes, ${width} px wide, and nothing is wider than the page`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto('/croisements');
+		await expect(page.getByRole('textbox', { name: 'Requête écrite' })).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		expect(await shiftOf(page)).toBeLessThan(0.02);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+		const builder = await page.locator('.query').boundingBox();
+		const rows = await page
+			.locator('.query li')
+			.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().right));
+		expect(Math.max(...rows)).toBeLessThanOrEqual((builder?.x ?? 0) + (builder?.width ?? 0));
+	});
