@@ -31,11 +31,15 @@ execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'sr
 });
 execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: copy, env, stdio: 'inherit' });
 
-const server = spawn(process.execPath, [vite, 'preview', '--config', 'src/site-build/preview.config.ts', '--port', port, '--strictPort'], {
-	cwd: copy,
-	env,
-	stdio: 'inherit'
-});
+const server = spawn(
+	process.execPath,
+	[vite, 'preview', '--config', 'src/site-build/preview.config.ts', '--port', port, '--strictPort'],
+	{
+		cwd: copy,
+		env,
+		stdio: 'inherit'
+	}
+);
 const stop = () => {
 	server.kill();
 	rmSync(copy, { recursive: true, force: true });

@@ -1,7 +1,6 @@
 import { lastChange } from '$lib/changelog/parse-changelog';
 import { readApi } from '$lib/server/api';
 import { readChanges } from '$lib/server/changelog';
-import { filesRoot } from '$lib/addresses/shared-files';
 import { LOCALES, prefixOf } from '$lib/site/locales.js';
 import { absoluteUrl } from '$lib/site/origin';
 import { sitePages } from '$lib/site/pages';
