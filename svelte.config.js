@@ -17,7 +17,7 @@ const config = {
 		// Each language is a build of its own, below its prefix; files that are the same in all are there once, with French.
 		adapter: isBase
 			? withOffline(adapter({ fallback: '404.html' }))
-			: withoutSharedFiles(withOffline(adapter({ pages, assets: pages }))),
+			: withoutSharedFiles(withOffline(adapter({ pages, assets: pages, fallback: '404.html' }))),
 		outDir: isBase ? '.svelte-kit' : `.svelte-kit/locales/${locale}`,
 		paths: { base: prefixOf(locale) },
 		// It is registered once the page has come, and where the reader has room: src/lib/keeping.

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { BASE_LOCALE, prefixOf, splitLocale } from '../lib/site/locales.js';
 
 const BUILD = 'build';
 
@@ -13,6 +14,12 @@ function findPage(root: string, path: string): { page?: string; folder?: string 
 	if (has(`${path}.html`)) return { page: `${path}.html` };
 	return has(`${path}/index.html`) ? { folder: `${path}/` } : {};
 }
+
+/** The page for what is not there: that of the language, or else of the site. */
+const findLost = (root: string, path: string): string =>
+	[splitLocale(path).locale, BASE_LOCALE]
+		.map((locale) => join(root, BUILD, prefixOf(locale), '404.html'))
+		.find((file) => existsSync(file)) ?? '';
 
 function decodePath(path: string): string {
 	try {
@@ -40,7 +47,7 @@ const staticHost: Plugin = {
 					next();
 					return;
 				}
-				readFile(join(root, BUILD, '404.html')).then(
+				readFile(findLost(root, request.originalUrl ?? '/')).then(
 					(page) => response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page),
 					next
 				);

@@ -83,6 +83,17 @@ test('changing language keeps what is on screen', async ({ page }) => {
 	await shows('/en');
 });
 
+for (const [locale, title] of [
+	['nl', 'Pagina niet gevonden'],
+	['en', 'Page not found']
+] as const)
+	test(`an unknown page below /${locale} says so in its language`, async ({ page, watch }) => {
+		watch.allow.push(/404/);
+		await page.goto(`/${locale}/nulle-part`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+		await expect(page.locator('html')).toHaveAttribute('lang', locale);
+	});
+
 test('what is kept in French says so', async ({ page }) => {
 	await page.goto('/en/couches/npnru');
 	const summaries = page.locator('tbody th p');
