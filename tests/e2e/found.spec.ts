@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import { readOrigin } from '../../src/lib/site/read-origin';
+import { splitLocale } from '../../src/lib/site/locales.js';
 import { expect, test } from './atlas-test';
 import { territories } from './published';
 
@@ -11,6 +12,13 @@ const sitemap = [...readFileSync('build/sitemap.xml', 'utf8').matchAll(/<loc>(.*
 	([, address = '']) => address
 );
 const paths = sitemap.map((address) => address.slice(ORIGIN.length));
+
+/** What the description of a shared picture begins with. */
+const CARD = {
+	fr: /^Carton de l’atlas\u00a0: ./,
+	nl: /^Deelafbeelding van de atlas: ./,
+	en: /^Atlas card: ./
+};
 
 /** One page of each kind: the first of each section, and each section's own. */
 const kinds = [
@@ -46,7 +54,7 @@ for (const path of kinds)
 		await expect(page.locator('head meta[name="description"]')).toHaveCount(1);
 		const title = await content('og:title');
 		expect(title).toBeTruthy();
-		expect(await content('og:image:alt')).toMatch(/^Carton de l’atlas\u00a0: ./);
+		expect(await content('og:image:alt')).toMatch(CARD[splitLocale(path).locale]);
 
 		const image = (await content('og:image')) ?? '';
 		expect(image.startsWith(`${ORIGIN}/cards/`)).toBe(true);
