@@ -31,7 +31,7 @@ export default defineConfig({
 	define: { __ATLAS_ORIGIN__: JSON.stringify(readOrigin(process.env)) },
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
 	test: {
-		include: ['tests/{unit,data}/**/*.test.ts'],
+		include: ['tests/{unit,data,fuzz}/**/*.test.ts'],
 		environment: 'node',
 		testTimeout: 30_000
 	}

@@ -17,8 +17,9 @@ export interface DocumentCoverage {
 	facts: [layer: string, count: number][];
 }
 
-const range = ([first, last]: readonly [number, number]): number[] =>
-	Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** Numbers of the lines of a range that a document of so many lines has. */
+const range = ([first, last]: readonly [number, number], lines: number): number[] =>
+	Array.from({ length: Math.max(0, Math.min(last, lines) - first + 1) }, (_, i) => first + i);
 
 /** Coverage of one document by all seeds, since a fact may cite another document than its own. */
 export function coverageOf(
@@ -33,10 +34,10 @@ export function coverageOf(
 			data.facts
 				.flatMap(({ cites }) => cites)
 				.filter((cite) => (cite.document ?? data.document.id) === document.id)
-				.flatMap(({ lines }) => range(lines))
+				.flatMap(({ lines }) => range(lines, rows.length))
 		)
 	);
-	const read = new Set(ledger.flatMap(({ lines }) => range(lines)));
+	const read = new Set(ledger.flatMap(({ lines }) => range(lines, rows.length)));
 	const written = rows.flatMap((row, i) => (row.trim() === '' ? [] : [i + 1]));
 	const counts = new Map<string, number>();
 	for (const { layer } of facts) counts.set(layer, (counts.get(layer) ?? 0) + 1);

@@ -48,19 +48,47 @@ function lineOfNode(document: Document, counter: LineCounter, path: Path): numbe
 	return 0;
 }
 
-/** What keeps a file from being read: errors of syntax, and aliases of no anchor, which the parser lets through. */
-function brokenParts(document: Document.Parsed): { offset: number; message: string }[] {
-	const broken = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+interface BrokenPart {
+	offset: number;
+	message: string;
+}
+
+/** What a document says, or what keeps it from being read: errors of syntax, aliases of no anchor, or of too much. */
+function readDocument(document: Document.Parsed): { raw: unknown; broken: BrokenPart[] } {
+	const broken: BrokenPart[] = document.errors.map(({ pos, message }) => ({ offset: pos[0], message }));
+	let lastAlias = 0;
 	visit(document, {
 		Alias(_, alias) {
+			lastAlias = alias.range?.[0] ?? 0;
 			if (alias.resolve(document) === undefined)
 				broken.push({
-					offset: alias.range?.[0] ?? 0,
+					offset: lastAlias,
 					message: `*${alias.source} stands for nothing: a text that begins with * needs quotes`
 				});
 		}
 	});
-	return broken;
+	if (broken.length > 0) return { raw: undefined, broken };
+	try {
+		return { raw: document.toJS(), broken };
+	} catch (error) {
+		// Lists of lists of aliases, small to write and endless to read.
+		if (!(error instanceof ReferenceError)) throw error;
+		return { raw: undefined, broken: [{ offset: lastAlias, message: error.message }] };
+	}
+}
+
+/** Deepest nesting that is read: beyond it the parser takes long, then runs out of stack. */
+const MOST_DEPTH = 100;
+
+/** Line, from 1, on which lists and maps are opened in one another beyond {@link MOST_DEPTH}; texts are taken for marks too. */
+function findDeepLine(text: string): number | undefined {
+	let open = 0;
+	const line = text.split('\n').findIndex((row) => {
+		const begun = /^(?:\s*[-?](?=\s|$))*/.exec(row)?.[0].match(/[-?]/g) ?? [];
+		for (const [mark] of row.matchAll(/[[{}\]]/g)) open = Math.max(0, open + (/[[{]/.test(mark) ? 1 : -1));
+		return Math.max(open, begun.length) > MOST_DEPTH;
+	});
+	return line < 0 ? undefined : line + 1;
 }
 
 /**
@@ -73,8 +101,18 @@ export function readYaml<S extends z.ZodType>(
 	schema: S
 ): { ok: YamlFile<z.infer<S>>; problems: [] } | { ok: undefined; problems: Problem[] } {
 	const counter = new LineCounter();
-	const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true, prettyErrors: false });
-	const broken = brokenParts(document);
+	const deepLine = findDeepLine(text);
+	if (deepLine !== undefined) {
+		const expected = `broken YAML: nested deeper than ${MOST_DEPTH} levels`;
+		return { ok: undefined, problems: [{ file, line: deepLine, field: '(file)', expected }] };
+	}
+	const document = parseDocument(text, {
+		lineCounter: counter,
+		uniqueKeys: true,
+		prettyErrors: false,
+		logLevel: 'error'
+	});
+	const { raw, broken } = readDocument(document);
 	if (broken.length > 0) {
 		const problems = broken.map(({ offset, message }) => ({
 			file,
@@ -84,7 +122,6 @@ export function readYaml<S extends z.ZodType>(
 		}));
 		return { ok: undefined, problems };
 	}
-	const raw: unknown = document.toJS();
 	const view = {
 		file,
 		lineOf: (path: Path) => lineOfNode(document, counter, path),

@@ -78,7 +78,9 @@ export type Fault =
 	/** A spreadsheet, an archive or a picture, told by its first bytes. */
 	| { kind: 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'binary' }
 	| { kind: 'no-code-column'; headers: string[] }
-	| { kind: 'bad-json' | 'topojson' | 'not-geojson' | 'no-features' }
+	/** The place, from 1, of the first character that is not JSON. */
+	| { kind: 'bad-json'; line: number; column: number }
+	| { kind: 'topojson' | 'not-geojson' | 'no-features' }
 	/** Another reference system than longitude and latitude. */
 	| { kind: 'projected'; crs: 'lambert-93' | 'mercator' | 'other'; name: string }
 	/** Outlines of the communes could not be had in this build: nothing can be joined by geometry. */
@@ -103,13 +105,17 @@ export interface OwnLayer {
 	fault: Fault | null;
 }
 
-/** A text as a report repeats it: one line, not too long. */
+/** Controls, marks that turn the direction of what follows, and halves of characters: they would disturb the text around. */
+const UNSEEN = /[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A text as a report repeats it: one line, not too long, `�` for what cannot be seen. */
 export function shorten(value: unknown): string {
 	const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : print(value);
 	const line = text
 		.slice(0, MAX_SHOWN * 4)
 		.replace(/\s+/g, ' ')
-		.trim();
+		.trim()
+		.replace(UNSEEN, '\uFFFD');
 	const characters = Array.from(line);
 	return characters.length > MAX_SHOWN ? characters.slice(0, MAX_SHOWN - 1).join('') + '…' : line;
 }

@@ -4,6 +4,7 @@ import { bboxOf } from '../geo/bbox';
 import type { AreaIndex } from '../geo/coverage-share';
 import type { CodeBook } from './code-book';
 import { findNamedCrs, guessCrs, isInDegrees, isSwapped } from './find-crs';
+import { findFaultIndex, placeOf } from './find-json-fault';
 import { findParts, newBudget, positionsIn, TooManyVertices, type Part } from './find-parts';
 import { isCodeName, isNameName } from './find-columns';
 import { joinCommunes } from './join-communes';
@@ -160,8 +161,9 @@ export function parseOwnGeojson(
 	{ book, areas }: JoinGround,
 	onProgress: (ratio: number) => void = () => {}
 ): OwnLayer {
-	const parsed = parseJson(text.replace(/^\uFEFF/, ''));
-	if (!parsed) return refused(label, { kind: 'bad-json' });
+	const json = text.replace(/^\uFEFF/, '');
+	const parsed = parseJson(json);
+	if (!parsed) return refused(label, { kind: 'bad-json', ...placeOf(json, findFaultIndex(json)) });
 	const { document } = parsed;
 	if (isRecord(document) && document.type === 'Topology') return refused(label, { kind: 'topojson' });
 	const items = itemsOf(document);

@@ -1,8 +1,6 @@
 import { dsvFormat } from 'd3-dsv';
+import { toSafeCell } from '../export/safe-cell';
 import type { OwnRow } from './own-layer';
-
-/** A cell that a spreadsheet would take for a formula is kept as text. */
-const asText = (cell: string): string => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
 
 /**
  * The report as a CSV that a French spreadsheet opens: `;`, CRLF, a byte order mark.
@@ -24,5 +22,5 @@ export function printReport(
 /** Rows as such a CSV. */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>
 	`\uFEFF${dsvFormat(';')
-		.formatRows(rows.map((row) => row.map(asText)))
+		.formatRows(rows.map((row) => row.map(toSafeCell)))
 		.replace(/\r?\n/g, '\r\n')}\r\n`;

@@ -15,12 +15,12 @@ export function openAddress<State>(
 		const next = change(wanted ?? current());
 		wanted = next;
 		waiting += 1;
-		queue = queue
-			.then(() => navigate(next, isReplaced))
-			.finally(() => {
-				waiting -= 1;
-				if (waiting === 0) wanted = undefined;
-			});
+		const go = () => navigate(next, isReplaced);
+		// A change that could not be gone to is told to whom it concerns; those that follow are gone to.
+		queue = queue.then(go, go).finally(() => {
+			waiting -= 1;
+			if (waiting === 0) wanted = undefined;
+		});
 		await queue;
 	};
 }

@@ -19,9 +19,12 @@ export const pageKey = (url: URL, base: string): string => url.origin + withoutS
  */
 export function findMissedPage(query: URLSearchParams, origin: string, base: string): string | undefined {
 	const asked = query.get(MISSED_PAGE);
-	if (asked === null || !asked.startsWith(`${base}/`) || !URL.canParse(asked, origin)) return undefined;
+	if (asked === null || !asked.startsWith('/') || !URL.canParse(asked, origin)) return undefined;
 	const url = new URL(asked, origin);
-	return url.origin === origin ? url.pathname + url.search : undefined;
+	const path = url.pathname + url.search;
+	// `/.//other.example` is a path of this site as an address, and another site as a link.
+	const isInside = path.startsWith(`${base}/`) && !path.startsWith(`${base}//`);
+	return url.origin === origin && isInside ? path : undefined;
 }
 
 /** Parameter that names the page that could not be opened. */

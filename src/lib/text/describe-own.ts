@@ -80,7 +80,10 @@ export function describeFault(fault: Fault): string {
 		case 'binary':
 			return m.own_fault_binary();
 		case 'bad-json':
-			return m.own_fault_bad_json();
+			return m.own_fault_bad_json({
+				line: formatNumber(fault.line),
+				column: formatNumber(fault.column)
+			});
 		case 'topojson':
 			return m.own_fault_topojson();
 		case 'not-geojson':

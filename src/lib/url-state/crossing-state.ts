@@ -1,5 +1,6 @@
 /** Everything of the crossings page that a link restores, and its writing in the address. Parsed leniently, written strictly. */
 import { isInseeCode, type InseeCode } from '../domain/codes';
+import { encodeText, wholeText } from './encode-text';
 
 /** Pictures of an answer; the first is the usual one. */
 export const CROSSING_VIEWS = ['liste', 'territoires'] as const;
@@ -89,7 +90,7 @@ export function parseCrossingState(
 			view: read('vue', (text) => CROSSING_VIEWS.find((view) => view === text)) ?? INITIAL_CROSSING.view,
 			truths: read('reponses', parseTruths) ?? INITIAL_CROSSING.truths,
 			sort: read('tri', parseSort) ?? INITIAL_CROSSING.sort,
-			name: (parameters.get('nom') ?? '').slice(0, MOST_NAME),
+			name: wholeText((parameters.get('nom') ?? '').slice(0, MOST_NAME)),
 			...(territory === undefined ? {} : { territory }),
 			...(selected === undefined ? {} : { selected })
 		},
@@ -104,11 +105,11 @@ export function printCrossingState(state: CrossingState): string {
 	const usual = INITIAL_CROSSING;
 	const [truths, sort] = [state.truths.join(','), printSort(state.sort)];
 	const parts = [
-		state.query === usual.query ? undefined : `q=${encodeURIComponent(state.query)}`,
+		state.query === usual.query ? undefined : `q=${encodeText(state.query)}`,
 		state.view === usual.view ? undefined : `vue=${state.view}`,
 		truths === usual.truths.join(',') ? undefined : `reponses=${truths}`,
 		sort === printSort(usual.sort) ? undefined : `tri=${sort}`,
-		state.name === '' ? undefined : `nom=${encodeURIComponent(state.name)}`,
+		state.name === '' ? undefined : `nom=${encodeText(state.name)}`,
 		state.territory === undefined ? undefined : `territoire=${state.territory}`,
 		state.selected === undefined ? undefined : `ici=${state.selected}`
 	].filter((part) => part !== undefined);

@@ -162,6 +162,16 @@ export function parseMapState(
 	return { state, faults };
 }
 
+const hold = (value: number, [least, most]: readonly [number, number]): number =>
+	Math.min(most, Math.max(least, value));
+
+/** Beside the world the map draws it again: a longitude of 183° is one of −177°. */
+const wrapLng = (lng: number): number =>
+	Math.abs(lng) <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180;
+
+const printPosition = ([lng, lat]: LngLat, digits: number): string =>
+	`${hold(lat, LIMITS.lat).toFixed(digits)}/${wrapLng(lng).toFixed(digits)}`;
+
 const printLayer = ({ id, opacity }: ActiveLayer): string =>
 	opacity === 1 ? id : `${id}:${Math.round(opacity * 100)}`;
 
@@ -173,15 +183,13 @@ function printSelection(selection: Selection): string {
 			return selection.id;
 		case 'fact':
 			return `fait:${selection.id}`;
-		case 'point': {
-			const [lng, lat] = selection.at;
-			return `@${lat.toFixed(5)}/${lng.toFixed(5)}`;
-		}
+		case 'point':
+			return `@${printPosition(selection.at, 5)}`;
 	}
 }
 
-const printView = ({ centre: [lng, lat], zoom }: MapView): string =>
-	`${zoom.toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}`;
+const printView = ({ centre, zoom }: MapView): string =>
+	`${hold(zoom, LIMITS.zoom).toFixed(2)}/${printPosition(centre, 4)}`;
 
 /** The query of a state, with its `?`; empty for the usual one. Only what differs from the usual is written. */
 export function printMapState(state: MapState, catalogue: StateCatalogue): string {

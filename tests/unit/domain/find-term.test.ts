@@ -21,6 +21,10 @@ describe('isTermIn', () => {
 		expect(isTermIn('Saint-Amand', 'la ville de Saint-\nAmand')).toBe(true);
 	});
 
+	it('takes each hyphen at the end of a line for itself', () => {
+		expect(isTermIn('Escaudain et Saint-Amand', 'Es-\ncaudain et Saint-\nAmand')).toBe(true);
+	});
+
 	it('leaves hyphens inside a line alone', () => {
 		expect(isTermIn('SaintAmand', 'la ville de Saint-Amand')).toBe(false);
 		expect(isTermIn('Escaudain', 'Es- caudain')).toBe(false);

@@ -157,7 +157,7 @@ describe('parseOwnGeojson, refused', () => {
 		['{"type":"Topology","objects":{}}', 'topojson'],
 		['{"type":"FeatureCollection","features":[]}', 'no-features']
 	])('%s', (text, kind) => {
-		expect(read(text).fault).toEqual({ kind });
+		expect(read(text).fault).toMatchObject({ kind });
 	});
 
 	it('refuses what is nested without end', () => {

@@ -25,7 +25,16 @@ describe('findMissedPage', () => {
 	});
 
 	it('gives nothing that leads elsewhere', () => {
-		for (const page of ['//b.fr/x', 'https://b.fr/', 'javascript:alert(1)', '/\\b.fr', 'couches', ''])
+		for (const page of [
+			'//b.fr/x',
+			'/.//b.fr/x',
+			'/x/..//b.fr',
+			'https://b.fr/',
+			'javascript:alert(1)',
+			'/\\b.fr',
+			'couches',
+			''
+		])
 			expect(find(page), page).toBeUndefined();
 		expect(find('/other', '/atlas')).toBeUndefined();
 		expect(findMissedPage(new URLSearchParams(), SITE, '')).toBeUndefined();

@@ -85,6 +85,19 @@ describe('readYaml', () => {
 		]);
 	});
 
+	it('names the line of aliases that stand for too much', () => {
+		const bomb = Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}]`);
+		expect(linesOf(['a0: &a0 [x]', ...bomb].join('\n'))).toEqual([
+			'data/essai.yaml:10 (file): broken YAML: Excessive alias count indicates a resource exhaustion attack'
+		]);
+	});
+
+	it.each(['[', '{a: ', '- ', '? '])('names the line that is nested too deep by %j', (piece) => {
+		expect(linesOf(`list:\n  ${piece.repeat(5000)}`)).toEqual([
+			'data/essai.yaml:2 (file): broken YAML: nested deeper than 100 levels'
+		]);
+	});
+
 	it('counts lines that end with a carriage return too', () => {
 		expect(linesOf('list:\r\n  - id: one\r\n    tags: 3\r\n')).toEqual([
 			'data/essai.yaml:3 list.one.tags 3: Invalid input: expected array, received number'

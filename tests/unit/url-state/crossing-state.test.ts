@@ -63,6 +63,12 @@ describe('crossing state', () => {
 		]);
 	});
 
+	it('writes what was cut in the middle of a character', () => {
+		expect(printCrossingState({ ...INITIAL_CROSSING, query: '\uD83D', name: 'a\uDE00' })).toBe(
+			'?q=%EF%BF%BD&nom=a%EF%BF%BD'
+		);
+	});
+
 	it('lists a class more or less, and always one', () => {
 		expect(toggleTruth(['couvertes'], 'absentes')).toEqual(['couvertes', 'absentes']);
 		expect(toggleTruth(['couvertes', 'absentes'], 'couvertes')).toEqual(['absentes']);

@@ -232,6 +232,11 @@ describe('printMapState', () => {
 		expect(printMapState(USUAL, catalogue)).toBe('');
 	});
 
+	it('writes a view that is read again, of the world beside the world too', () => {
+		const view = { centre: [183.1, -89] as [number, number], zoom: 20 };
+		expect(printMapState({ ...USUAL, view }, catalogue)).toBe('?vue=18.00/-85.0000/-176.9000');
+	});
+
 	it('writes only what differs, in an address that a person can read', () => {
 		const state: MapState = {
 			layers: [
