@@ -54,9 +54,3 @@ test('axe finds nothing on the map of a phone, panels open', async ({ page }) =>
 	await page.getByRole('button', { name: /^Couches \(/ }).click();
 	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
-
-test('the first Tab leads to the content', async ({ page }) => {
-	await openMap(page);
-	await page.keyboard.press('Tab');
-	await expect(page.getByRole('link', { name: 'Aller au contenu' })).toBeFocused();
-});

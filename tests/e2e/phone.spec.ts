@@ -34,18 +34,3 @@ test('what was tapped stays in sight above the sheet', async ({ page }) => {
 	const below = ((mercator(lat) - mercator(Number(at[1]))) / (2 * Math.PI)) * 512 * 2 ** zoom;
 	expect(map.y + map.height / 2 + below).toBeLessThan(top);
 });
-
-test('nothing is wider than the screen, on any kind of page', async ({ page }) => {
-	for (const path of [
-		'/',
-		'/couches',
-		'/couches/npnru',
-		'/documents',
-		'/documents/lettre-pma-2017',
-		'/donnees'
-	]) {
-		await page.goto(path);
-		const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-		expect(overflow, path).toBeLessThanOrEqual(0);
-	}
-});

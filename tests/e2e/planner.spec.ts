@@ -1,32 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test';
-
-const MOST_STOPS = 120;
-
-/** Name of what has the focus, once it is proved that the eye can find it: on the screen, outlined. */
-async function focused(page: Page): Promise<string> {
-	const seen = await page.evaluate(() => {
-		const element = document.activeElement as HTMLElement;
-		const { top, bottom, width, height } = element.getBoundingClientRect();
-		const { outlineStyle, outlineWidth } = getComputedStyle(element);
-		return {
-			name: element.getAttribute('aria-label') ?? element.textContent.trim(),
-			isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-			isOnScreen: bottom > 0 && top < innerHeight && width > 0 && height > 0
-		};
-	});
-	expect(seen, 'the focus is seen').toMatchObject({ isOutlined: true, isOnScreen: true });
-	return seen.name;
-}
-
-/** Goes from stop to stop until the focus is on what has this name. */
-async function goTo(page: Page, name: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-	for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-		await page.keyboard.press(key);
-		if ((await focused(page)) === name) return;
-	}
-	throw new Error(`no stop is called "${name}"`);
-}
+import { focused, goTo } from './keyboard';
 
 /** Opens the menu that has the focus, which takes nothing unasked, goes down to a layer, and takes it. */
 async function pick(page: Page, layer: string): Promise<void> {

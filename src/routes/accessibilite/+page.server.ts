@@ -1,0 +1,2 @@
+/** A text: nothing in it needs a script. */
+export const csr = false;
