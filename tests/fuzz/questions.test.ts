@@ -115,6 +115,7 @@ const search = createSearch(
 		id: String(i),
 		label,
 		also: [label.toUpperCase(), '59300'],
+		detail: '',
 		weight: 1
 	}))
 );
