@@ -111,15 +111,26 @@ export const drawBadges = (badges: readonly PaintedBadge[], { place }: Pick<Pict
 		})
 		.join('');
 
-/** Those names that find room. */
-export const drawLabels = (
+/** Width from which a picture, shrunk to a phone, has names too small to be read, and how much larger they are drawn there. */
+const WIDE = 600;
+const NARROW_SCALE = 27 / 12;
+
+/** Those names that find room; for a wide picture also the few that find it at a size that a phone can show. */
+export function drawLabels(
 	labels: readonly LabelCandidate[],
 	{ place }: Pick<Picture, 'place'>,
 	size: readonly [width: number, height: number]
-): string =>
-	placeLabels(labels, place, size)
-		.map(({ name, at, kind }) => {
-			const [x, y] = place(at);
-			return tag('text', { x: x.toFixed(1), y: y.toFixed(1), class: `label-${kind}` }, escapeXml(name));
-		})
-		.join('');
+): string {
+	const draw = (placed: readonly LabelCandidate[]) =>
+		placed
+			.map(({ name, at, kind }) => {
+				const [x, y] = place(at);
+				return tag('text', { x: x.toFixed(1), y: y.toFixed(1), class: `label-${kind}` }, escapeXml(name));
+			})
+			.join('');
+	const wide = draw(placeLabels(labels, place, size));
+	if (size[0] < WIDE) return wide;
+	const communes = labels.filter(({ kind }) => kind === 'commune');
+	const narrow = draw(placeLabels(communes, place, size, NARROW_SCALE));
+	return tag('g', { class: 'labels-wide' }, wide) + tag('g', { class: 'labels-narrow' }, narrow);
+}
