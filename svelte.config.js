@@ -3,6 +3,9 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { BASE_LOCALE, prefixOf, readLocale, splitLocale } from './src/lib/site/locales.js';
 import { withOffline } from './src/offline-build/with-offline.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
+import { PAGE_POLICY } from './src/site-build/policy.js';
+import { withHeaders } from './src/site-build/with-headers.js';
+import { withLicences } from './src/site-build/with-licences.js';
 import { withoutSharedFiles } from './src/site-build/without-shared-files.js';
 
 const locale = readLocale(process.env);
@@ -16,7 +19,7 @@ const config = {
 	kit: {
 		// Each language is a build of its own, below its prefix; files that are the same in all are there once, with French.
 		adapter: isBase
-			? withOffline(adapter({ fallback: '404.html' }))
+			? withLicences(withHeaders(withOffline(adapter({ fallback: '404.html' }))))
 			: withoutSharedFiles(withOffline(adapter({ pages, assets: pages, fallback: '404.html' }))),
 		outDir: isBase ? '.svelte-kit' : `.svelte-kit/locales/${locale}`,
 		paths: { base: prefixOf(locale) },
@@ -24,22 +27,7 @@ const config = {
 		serviceWorker: { register: false },
 		csp: {
 			mode: 'hash',
-			directives: {
-				'default-src': ['none'],
-				'script-src': ['self'],
-				'style-src': ['self'],
-				// The one style attribute of the site: SvelteKit's own announcer of navigations, by its hash.
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'font-src': ['self'],
-				// data: and blob: are what MapLibre draws its own pictures from; the other host is the optional IGN basemap.
-				'img-src': ['self', 'data:', 'blob:', 'https://data.geopf.fr'],
-				'connect-src': ['self', 'https://data.geopf.fr'],
-				// MapLibre starts its worker from a blob: https://maplibre.org/maplibre-gl-js/docs/#csp-directives
-				'worker-src': ['self', 'blob:'],
-				'manifest-src': ['self'],
-				'base-uri': ['none'],
-				'form-action': ['self']
-			}
+			directives: PAGE_POLICY
 		},
 		prerender: {
 			origin: readOrigin(process.env),

@@ -1,6 +1,7 @@
-/** Makes sure of what the tests run: a Chromium, and the programs of the examples on the page about the data. */
+/** Makes sure of what the tests run: a Chromium, nginx, and the programs of the examples on the page about the data. */
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './find-chromium';
+import { findNginx } from './find-nginx';
 
 const isThere = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
 
@@ -8,13 +9,14 @@ const isThere = (command: string): boolean => spawnSync(command, ['--version']).
 const PROGRAMS = [
 	{ name: 'Chromium or Chrome', debian: 'chromium', isFound: () => findChromium() !== undefined },
 	{ name: 'curl', debian: 'curl', isFound: () => isThere('curl') },
-	{ name: 'Python 3', debian: 'python3', isFound: () => isThere('python3') }
+	{ name: 'Python 3', debian: 'python3', isFound: () => isThere('python3') },
+	{ name: 'nginx', debian: 'nginx', isFound: () => findNginx() !== undefined }
 ];
 
 const HELP = `Install what is missing, for instance:
-  Debian, Ubuntu: sudo apt-get install chromium curl python3
-  Fedora:         sudo dnf install chromium curl python3
-  macOS:          brew install --cask chromium && brew install curl python3
+  Debian, Ubuntu: sudo apt-get install chromium curl python3 nginx
+  Fedora:         sudo dnf install chromium curl python3 nginx
+  macOS:          brew install --cask chromium && brew install curl python3 nginx
 For another Chromium or Chrome, set CHROME_PATH to the program.`;
 
 const run = (command: string, args: string[]): boolean =>

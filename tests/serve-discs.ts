@@ -12,6 +12,7 @@ const PARTS = [
 	'static',
 	'CHANGELOG.md',
 	'package.json',
+	'package-lock.json',
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts'

@@ -60,6 +60,6 @@ export default defineConfig({
 	appType: 'mpa',
 	build: { outDir: BUILD },
 	plugins: [staticHost],
-	// Any site may read the data, as static/_headers says to hosts.
+	// Any site may read the data, as build/_headers says to hosts.
 	preview: { port: 4173, host: '127.0.0.1', cors: { origin: '*' } }
 });

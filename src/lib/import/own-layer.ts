@@ -1,4 +1,5 @@
 import type { InseeCode } from '../domain/codes';
+import { shortenText } from '../domain/foreign-text';
 import { MAX_SHOWN } from './limits';
 
 export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -105,20 +106,12 @@ export interface OwnLayer {
 	fault: Fault | null;
 }
 
-/** Controls, marks that turn the direction of what follows, and halves of characters: they would disturb the text around. */
-const UNSEEN = /[\p{Cc}\p{Surrogate}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
-
-/** A text as a report repeats it: one line, not too long, `�` for what cannot be seen. */
-export function shorten(value: unknown): string {
-	const text = typeof value === 'string' ? value : value === null || value === undefined ? '' : print(value);
-	const line = text
-		.slice(0, MAX_SHOWN * 4)
-		.replace(/\s+/g, ' ')
-		.trim()
-		.replace(UNSEEN, '\uFFFD');
-	const characters = Array.from(line);
-	return characters.length > MAX_SHOWN ? characters.slice(0, MAX_SHOWN - 1).join('') + '…' : line;
-}
+/** A value as a report repeats it: one line, not too long, `�` for what cannot be seen. */
+export const shorten = (value: unknown): string =>
+	shortenText(
+		typeof value === 'string' ? value : value === null || value === undefined ? '' : print(value),
+		MAX_SHOWN
+	);
 
 const print = (value: unknown): string =>
 	typeof value === 'number' || typeof value === 'boolean'

@@ -1,4 +1,5 @@
 import { m } from '../paraglide/messages';
+import { showFaults } from '../url-state/show-faults';
 import type { MapModel } from './map-model.svelte';
 
 export interface PageNotice {
@@ -7,17 +8,13 @@ export interface PageNotice {
 	text: string;
 }
 
-const SHOWN_LENGTH = 40;
-
 /** What the reader should know went wrong; the page goes on without it. */
 export function noticesOf(
 	{ faults, isUnknownFact, store, state }: MapModel,
 	hasMapFailed: boolean,
 	hasBasemapFailed: boolean
 ): PageNotice[] {
-	const parts = faults
-		.map(({ parameter, value }) => `${parameter}=${value.slice(0, SHOWN_LENGTH)}`)
-		.join(', ');
+	const parts = showFaults(faults);
 	return [
 		...(parts === '' ? [] : [{ key: `link ${parts}`, text: m.notice_link({ parts }) }]),
 		...(isUnknownFact ? [{ key: 'fact', text: m.notice_fact() }] : []),

@@ -2,6 +2,7 @@ import type { Comparison, FigureRow, HeadKey, HeadRow } from '../compare/compare
 import type { CompareFault } from '../compare/compare-state';
 import { MOST } from '../compare/compare-state';
 import type { ComparedFigure, LayerCell, Presence } from '../compare/comparable';
+import { showValue } from '../url-state/show-faults';
 import { m } from '../paraglide/messages';
 import { describeFigure, formatNumber, listWords, statusWord } from './words';
 
@@ -77,7 +78,7 @@ export function figureValue({ value, unit, date, cite }: ComparedFigure): string
 
 /** What a fault of the address means for the reader. */
 export function faultWords({ kind, value }: CompareFault): string {
-	const shown = value.slice(0, 40);
+	const shown = showValue(value);
 	if (kind === 'unknown') return m.compare_fault_unknown({ value: shown });
 	if (kind === 'mixed') return m.compare_fault_mixed({ value: shown });
 	if (kind === 'many') return m.compare_fault_many({ value: shown, most: MOST.commune, two: MOST.territory });
