@@ -33,6 +33,7 @@ const PURE = [
 	'naming',
 	'style',
 	'svg-map',
+	'map-sheet',
 	'territory',
 	'track',
 	'walks',

@@ -1,22 +1,4 @@
-import { openAtlasFiles } from '$lib/atlas/files';
-import { filesRoot } from '$lib/addresses/shared-files';
-import { LOCALE } from '$lib/text/plain-words';
+import { loadMap } from '$lib/map-page/load-map';
 import type { PageLoad } from './$types';
 
-/** The drawn map goes into the prerendered page only; the browser keeps it as it stands there. */
-async function readOverview(fetch: typeof globalThis.fetch): Promise<string> {
-	if (import.meta.env.SSR) {
-		const { readFile } = await import('node:fs/promises');
-		return readFile('static/atlas/overview.svg', 'utf8');
-	}
-	// After a move inside the site there is no prerendered map: ask for it, and go on without it.
-	// Hydration keeps what an {@html} finds, whatever its value, as long as that is not empty.
-	if (document.querySelector('.svg-map')) return ' ';
-	const response = await fetch(`${filesRoot()}/atlas/overview.svg`);
-	return response.ok ? response.text() : '';
-}
-
-export const load: PageLoad = async ({ fetch }) => ({
-	start: await openAtlasFiles(fetch, filesRoot()).start(LOCALE),
-	overview: await readOverview(fetch)
-});
+export const load: PageLoad = loadMap;

@@ -73,8 +73,10 @@ export class AtlasStore {
 		const before = this.#asked.get(key);
 		if (before) return before;
 		const asked = work().catch((error: unknown) => {
-			if (!(error instanceof AtlasFileError)) throw error;
-			this.missingFiles = [...this.missingFiles, error.file];
+			// What came is not what it should be: as good as missing.
+			if (!(error instanceof AtlasFileError)) console.info(`${key}:`, error);
+			const file = error instanceof AtlasFileError ? error.file : `${key}.json`;
+			this.missingFiles = [...this.missingFiles, file];
 		});
 		this.#asked.set(key, asked);
 		return asked;

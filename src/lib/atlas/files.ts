@@ -27,28 +27,34 @@ export interface AtlasFiles {
 	inseeCodes(): Promise<InseeCodesFile>;
 }
 
+const isObject = (content: unknown): content is object => typeof content === 'object' && content !== null;
+const isTopology = (content: unknown): boolean =>
+	isObject(content) && 'arcs' in content && 'objects' in content;
+
 /**
  * Reads the files with a `fetch`.
  * @param base path that the site lies under, without a slash at its end.
- * @throws AtlasFileError from each call when its file cannot be had or is no JSON.
+ * @throws AtlasFileError from each call when its file cannot be had, or is not of its kind.
  */
 export function openAtlasFiles(fetch: typeof globalThis.fetch, base: string): AtlasFiles {
-	async function read<T>(file: string): Promise<T> {
+	async function read<T>(file: string, isWhole: (content: unknown) => boolean = isObject): Promise<T> {
 		try {
 			const response = await fetch(`${base}/atlas/${file}`);
 			if (!response.ok) throw new Error(`HTTP ${response.status}`);
-			return (await response.json()) as T;
+			const content: unknown = await response.json();
+			if (!isWhole(content)) throw new Error('not what this file holds');
+			return content as T;
 		} catch (error) {
 			throw new AtlasFileError(file, error instanceof Error ? error.message : String(error));
 		}
 	}
 	return {
 		start: (locale = BASE_LOCALE) => read(locale === BASE_LOCALE ? 'start.json' : `start.${locale}.json`),
-		facts: () => read('facts.json'),
-		communes: () => read('communes.json'),
-		boundaries: () => read('boundaries.json'),
-		context: () => read('context.json'),
-		outlines: (layer) => read(`outlines/${layer}.json`),
+		facts: () => read('facts.json', Array.isArray),
+		communes: () => read('communes.json', Array.isArray),
+		boundaries: () => read('boundaries.json', isTopology),
+		context: () => read('context.json', isTopology),
+		outlines: (layer) => read(`outlines/${layer}.json`, isTopology),
 		inseeCodes: () => read('insee-codes.json')
 	};
 }

@@ -4,6 +4,7 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'mapl
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bbox, Layer, LngLat } from '../domain/atlas';
 import type { DrawnCollection } from '../geo/drawn-features';
+import { metresPerPixel } from '../geo/metres-per-pixel';
 import { buildBaseStyle, DATA_CEILING, MAP_FONTS, type BaseSource } from '../style/base-style';
 import { imageName, layerSpecs, specIds } from '../style/layer-specs';
 import type { Palette } from '../style/palette';
@@ -38,6 +39,17 @@ export interface AtlasMapOptions {
 	onMove(view: MapView, box: Bbox): void;
 	onIdle(): void;
 	onBasemapError(): void;
+	/** The browser took the graphics away, or gave them back. */
+	onContext(isLost: boolean): void;
+}
+
+/** What the map shows now, as a picture. */
+export interface MapPicture {
+	canvas: HTMLCanvasElement;
+	/** Size on the page, in CSS pixels. */
+	width: number;
+	height: number;
+	metresPerPixel: number;
 }
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -127,8 +139,16 @@ export class AtlasMap {
 			this.#options.onPick([lngLat.lng, lngLat.lat], this.#reachKm(), picked);
 		});
 		map.on('moveend', () => {
-			if (!this.#isFollowing) this.#options.onMove(this.view, this.box);
+			// A sheet of paper has another size than the page; that is no move of the reader.
+			if (!this.#isFollowing && !matchMedia('print').matches) this.#options.onMove(this.view, this.box);
 		});
+		map.on('webglcontextlost', () => {
+			this.#isReady = false;
+			// MapLibre tells its own mending as moves.
+			this.#isFollowing = true;
+			this.#options.onContext(true);
+		});
+		map.on('webglcontextrestored', () => void this.#restore());
 		map.on('idle', () => this.#options.onIdle());
 		map.on('error', ({ error, ...rest }) => {
 			if ('sourceId' in rest && rest.sourceId === 'ign') this.#options.onBasemapError();
@@ -142,9 +162,12 @@ export class AtlasMap {
 	}
 
 	#reachKm(): number {
-		const { lat } = this.#map.getCenter();
-		const metresPerPixel = (40_075_016 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** this.#map.getZoom());
-		return (REACH_PX * metresPerPixel) / 1000;
+		return (REACH_PX * this.metresPerPixel) / 1000;
+	}
+
+	/** At the latitude of the middle of the map. */
+	get metresPerPixel(): number {
+		return metresPerPixel(this.#map.getCenter().lat, this.#map.getZoom());
 	}
 
 	get view(): MapView {
@@ -155,6 +178,36 @@ export class AtlasMap {
 	get box(): Bbox {
 		const bounds = this.#map.getBounds();
 		return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+	}
+
+	/**
+	 * The map as it is on screen, without its controls. It is drawn and copied in one go: nothing flickers, and the
+	 * drawing buffer need not be kept.
+	 * @param ratio pixels of the picture for a CSS pixel.
+	 * @throws Error when the browser gives no canvas to copy it to.
+	 */
+	async picture(ratio: number): Promise<MapPicture> {
+		const map = this.#map;
+		if (!map.loaded() || map.isMoving()) await map.once('idle');
+		const canvas = document.createElement('canvas');
+		const usual = map.getPixelRatio();
+		this.#isFollowing = true;
+		try {
+			map.setPixelRatio(ratio);
+			map.redraw();
+			const drawn = map.getCanvas();
+			canvas.width = drawn.width;
+			canvas.height = drawn.height;
+			const context = canvas.getContext('2d');
+			if (!context) throw new Error('no 2d canvas');
+			context.drawImage(drawn, 0, 0);
+		} finally {
+			map.setPixelRatio(usual);
+			map.redraw();
+			this.#isFollowing = false;
+		}
+		const { clientWidth: width, clientHeight: height } = map.getContainer();
+		return { canvas, width, height, metresPerPixel: this.metresPerPixel };
 	}
 
 	/** Moves at once to a view, or to the whole atlas. */
@@ -260,8 +313,19 @@ export class AtlasMap {
 		if (palette.theme === this.#palette.theme && online === this.#online) return;
 		this.#palette = palette;
 		this.#online = online;
+		await this.#setStyle();
+	}
+
+	/** Graphics that were given back are empty: the style is set anew, as for another ground. */
+	async #restore(): Promise<void> {
+		await this.#setStyle();
+		this.#isFollowing = false;
+		this.#options.onContext(false);
+	}
+
+	async #setStyle(): Promise<void> {
 		this.#isReady = false;
-		this.#map.setStyle(buildBaseStyle(palette, online), { diff: false });
+		this.#map.setStyle(buildBaseStyle(this.#palette, this.#online), { diff: false });
 		await this.#map.once('styledata');
 		this.#isReady = true;
 		this.#rebuild();

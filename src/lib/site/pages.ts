@@ -19,14 +19,18 @@ const SECTIONS: Readonly<Record<string, (sources: PageSources) => string[]>> = {
 	balades: ({ walks }) => walks.map(({ id }) => `/balades/${id}`)
 };
 
+/** Pages that say what another one says, and stand in no list of pages. */
+const UNLISTED: readonly string[] = ['/embed'];
+
 /**
  * Addresses of all pages below the base path, from the routes that the site has.
  * @param routes ids of routes, such as `/couches/[id]`.
- * @returns addresses in the order of the routes, `/` first.
+ * @returns addresses in the order of the routes, `/` first, without those that no list has.
  * @throws RangeError naming a route with a parameter whose values are not known here.
  */
 export function sitePages(routes: readonly string[], sources: PageSources): string[] {
-	return [...routes].sort().flatMap((route) => {
+	const listed = routes.filter((route) => !UNLISTED.includes(route));
+	return listed.sort().flatMap((route) => {
 		if (!route.includes('[')) return [route];
 		const [, section = '', parameter = '', ...rest] = route.split('/');
 		const pages = SECTIONS[section];

@@ -1,5 +1,5 @@
-import type { Layer } from '../domain/atlas';
-import type { Precision } from '../domain/words';
+import type { Fact, Layer } from '../domain/atlas';
+import { isToCome, type Precision } from '../domain/words';
 import type { SwatchKind } from './swatch-kind';
 
 /** What the legend shows of a layer. */
@@ -23,6 +23,23 @@ export interface LegendLayer {
 	layer: LegendSubject;
 	drawn: readonly { precision: Precision; toCome: boolean; inferred: boolean }[];
 }
+
+/** A layer that is on, with its facts. */
+export interface LegendInput {
+	layer: LegendSubject;
+	facts: readonly Pick<Fact, 'precision' | 'status' | 'basis'>[];
+}
+
+/** Layers as the legend wants them, from their facts. */
+export const legendLayers = (layers: readonly LegendInput[]): LegendLayer[] =>
+	layers.map(({ layer, facts }) => ({
+		layer,
+		drawn: facts.map(({ precision, status, basis }) => ({
+			precision,
+			toCome: isToCome(status),
+			inferred: basis === 'inferred'
+		}))
+	}));
 
 const KINDS: readonly SwatchKind[] = [
 	'outline',
@@ -70,3 +87,9 @@ export function legendRows(layers: readonly LegendLayer[]): LegendRow[] {
 	];
 	return rows.filter(({ samples }) => samples.length > 0);
 }
+
+/** The same by layer: each with the ways in which its own facts are drawn; those that have nothing drawn too. */
+export const legendByLayer = (
+	layers: readonly LegendLayer[]
+): { layer: LegendSubject; rows: LegendRow[] }[] =>
+	layers.map((each) => ({ layer: each.layer, rows: legendRows([each]) }));

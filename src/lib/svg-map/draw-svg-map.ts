@@ -15,7 +15,7 @@ import {
 } from './draw-parts';
 import { openPicture, type Picture, type PictureFrame } from './picture';
 import type { LabelCandidate } from './place-labels';
-import { tag } from './tag';
+import { escapeXml, tag } from './tag';
 
 export interface SvgMapInput extends PictureFrame {
 	neighbours: FeatureCollection;
@@ -33,6 +33,8 @@ export interface SvgMapInput extends PictureFrame {
 	/** Those that come first are written; one that would touch another is left out. */
 	labels: readonly LabelCandidate[];
 	selection?: readonly Geometry[];
+	/** A bar of some length in the units of the picture, and the words over it. */
+	scale?: { width: number; label: string };
 }
 
 const territoryId = (id: string): string => `svg-territory-${id}`;
@@ -68,6 +70,13 @@ export function drawGround(
 			draw(input.lines.territoires, 'line-territory')
 		].join('')
 	};
+}
+
+/** The bar of a scale in the lower left corner. */
+function drawScale({ width, label }: NonNullable<SvgMapInput['scale']>, height: number): string {
+	const [x, y] = [14, height - 14];
+	const words = tag('text', { x, y: y - 13, class: 'label-scale' }, escapeXml(label));
+	return tag('path', { d: `M${x} ${y - 6}v6h${width.toFixed(1)}v-6`, class: 'line-scale' }) + words;
 }
 
 /**
@@ -109,7 +118,8 @@ export function drawSvgMap(input: SvgMapInput): string {
 			...(input.selection ?? []).map(drawSelected),
 			drawBadges(input.badges, picture),
 			drawMarks(input.marks, picture),
-			drawLabels(input.labels, picture, [width, height])
+			drawLabels(input.labels, picture, [width, height]),
+			input.scale ? drawScale(input.scale, height) : ''
 		].join('')
 	);
 }

@@ -7,9 +7,10 @@ import type { Mark } from '../geo/marks';
 import type { PaintedBadge, PaintedMark } from './draw-parts';
 import { drawSvgMap, type SvgMapInput } from './draw-svg-map';
 import { OVERVIEW_SIZE } from './overview-size';
+import type { PictureFrame } from './picture';
 import type { LabelCandidate } from './place-labels';
 
-export interface OverviewInput {
+export interface OverviewInput extends Partial<Pick<PictureFrame, 'width' | 'height' | 'padding'>> {
 	bbox: Bbox;
 	context: Context;
 	geometry: AtlasGeometry;
@@ -21,6 +22,7 @@ export interface OverviewInput {
 	marks: readonly Mark[];
 	badges: readonly Badge[];
 	selection?: SvgMapInput['selection'];
+	scale?: SvgMapInput['scale'];
 }
 
 const isRoot = (territory: Territory, all: readonly Territory[]): boolean =>
@@ -68,11 +70,16 @@ export function overviewLabels(
 	];
 }
 
-/** The whole atlas as a drawn map, with the given layers. */
+/** The atlas, or a part of it, as a drawn map with the given layers. */
 export function drawOverview(input: OverviewInput): string {
-	const { bbox, context, geometry, territories } = input;
+	const { bbox, context, geometry, territories, communes } = input;
+	const [west, south, east, north] = bbox;
+	const isInside = ({ centre: [lng, lat] }: Commune) =>
+		lng >= west && lng <= east && lat >= south && lat <= north;
 	return drawSvgMap({
-		...OVERVIEW_SIZE,
+		width: input.width ?? OVERVIEW_SIZE.width,
+		height: input.height ?? OVERVIEW_SIZE.height,
+		padding: input.padding ?? OVERVIEW_SIZE.padding,
 		bbox,
 		neighbours: context.neighbours,
 		border: context.border,
@@ -83,7 +90,8 @@ export function drawOverview(input: OverviewInput): string {
 		layers: [...input.layers].reverse(),
 		marks: paintMarks(input.marks),
 		badges: paintBadges(input.badges),
-		labels: overviewLabels(territories, input.communes),
-		...(input.selection ? { selection: input.selection } : {})
+		labels: overviewLabels(territories, communes.filter(isInside)),
+		...(input.selection ? { selection: input.selection } : {}),
+		...(input.scale ? { scale: input.scale } : {})
 	});
 }

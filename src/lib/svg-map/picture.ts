@@ -26,33 +26,40 @@ export interface Picture {
 	place: (at: LngLat) => [x: number, y: number];
 }
 
+const EARTH_RADIUS_M = 6_378_137;
+
+/** Fits a box into a frame. */
+const projectInto = ({ bbox: [west, south, east, north], width, height, padding }: PictureFrame) =>
+	geoMercator().fitExtent(
+		[
+			[padding, padding],
+			[width - padding, height - padding]
+		],
+		{
+			type: 'MultiPoint',
+			coordinates: [
+				[west, south],
+				[east, north]
+			]
+		}
+	);
+
+/** Ground metres that one unit of a picture stands for, at the latitude of its middle. */
+export function metresPerUnit(frame: PictureFrame): number {
+	const [, south, , north] = frame.bbox;
+	const lat = (((south + north) / 2) * Math.PI) / 180;
+	return (EARTH_RADIUS_M * Math.cos(lat)) / projectInto(frame).scale();
+}
+
 /** How far beyond its edges things are still drawn, so that no cut shows. */
 const BEYOND = 20;
 
-export function openPicture({
-	bbox: [west, south, east, north],
-	width,
-	height,
-	padding
-}: PictureFrame): Picture {
-	const projection = geoMercator()
-		.fitExtent(
-			[
-				[padding, padding],
-				[width - padding, height - padding]
-			],
-			{
-				type: 'MultiPoint',
-				coordinates: [
-					[west, south],
-					[east, north]
-				]
-			}
-		)
-		.clipExtent([
-			[-BEYOND, -BEYOND],
-			[width + BEYOND, height + BEYOND]
-		]);
+export function openPicture(frame: PictureFrame): Picture {
+	const { width, height } = frame;
+	const projection = projectInto(frame).clipExtent([
+		[-BEYOND, -BEYOND],
+		[width + BEYOND, height + BEYOND]
+	]);
 	const path = (geometry: Geometry): string => {
 		const context = new CompactPath();
 		geoPath(thinned(projection), context)(rewindForD3(geometry));

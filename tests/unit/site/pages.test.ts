@@ -30,6 +30,10 @@ describe('sitePages', () => {
 		]);
 	});
 
+	it('lists no page that says what another one says', () => {
+		expect(sitePages(['/embed', '/'], SOURCES)).toEqual(['/']);
+	});
+
 	it('gives no page of a route that the site has not', () => {
 		expect(sitePages(['/documents/[id]'], SOURCES)).toEqual(['/documents/crte']);
 	});

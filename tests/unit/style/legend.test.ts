@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Precision } from '../../../src/lib/domain/words';
-import { legendRows } from '../../../src/lib/style/legend';
-import { makeLayer } from '../fixtures';
+import { legendByLayer, legendLayers, legendRows } from '../../../src/lib/style/legend';
+import { makeFact, makeLayer } from '../fixtures';
 
 const drawn = (precision: Precision, change: { toCome?: boolean; inferred?: boolean } = {}) => ({
 	precision,
@@ -72,6 +72,25 @@ describe('legendRows', () => {
 		expect(rows({ layer, drawn: both })).toEqual([
 			['point', ['qpv point']],
 			['inferred', ['qpv inferred-point']]
+		]);
+	});
+});
+
+describe('legendByLayer', () => {
+	it('tells for each layer the ways in which its own facts are drawn', () => {
+		const layers = legendLayers([
+			{
+				layer: makeLayer('top'),
+				facts: [
+					makeFact('a', { precision: 'point', status: 'planned' }),
+					makeFact('b', { precision: 'commune', basis: 'inferred', status: 'done' })
+				]
+			},
+			{ layer: makeLayer('low'), facts: [] }
+		]);
+		expect(legendByLayer(layers).map(({ layer, rows }) => [layer.id, rows.map(({ kind }) => kind)])).toEqual([
+			['top', ['point', 'inferred', 'to-come']],
+			['low', []]
 		]);
 	});
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { badgesOf } from '../../../src/lib/geo/badges';
 import { marksOf } from '../../../src/lib/geo/marks';
 import { drawOverview, type OverviewInput } from '../../../src/lib/svg-map/overview';
+import { metresPerUnit } from '../../../src/lib/svg-map/picture';
 import { WEST, communes, makeCommune, makeFact, makeGeometry, makeLayer, territories } from '../fixtures';
 
 const NONE: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -61,5 +62,28 @@ describe('drawOverview', () => {
 		const svg = drawOverview(input({ communes: rivals, territories: [] }));
 		expect(svg).toContain('>Grand</text>');
 		expect(svg).not.toContain('>Petit</text>');
+	});
+
+	it('draws a part of the atlas, with the names of what is in it and a scale', () => {
+		const rivals = ['Dedans', 'Dehors'].map((name, i) =>
+			makeCommune(WEST, { name, population: i * 1000, centre: [3.2 + i, 50.15] })
+		);
+		const part = { communes: rivals, territories: [], scale: { width: 80, label: '5 <km>' } };
+		const svg = drawOverview(input(part));
+		expect(svg).toContain('>Dedans</text>');
+		expect(svg).not.toContain('>Dehors</text>');
+		expect(svg).toContain('h80.0v-6');
+		expect(svg).toContain('>5 &#60;km&#62;</text>');
+		expect(drawOverview(input())).not.toContain('line-scale');
+	});
+});
+
+describe('metresPerUnit', () => {
+	it('is the ground that a unit stands for in the middle of the picture', () => {
+		const bbox: [number, number, number, number] = [3, 50, 4, 50.1];
+		const frame = { bbox, width: 1000, height: 1000, padding: 0 };
+		// A degree of longitude at 50.05° north, over a thousand units.
+		expect(metresPerUnit(frame)).toBeCloseTo((111_319.49 * Math.cos((50.05 * Math.PI) / 180)) / 1000, 2);
+		expect(metresPerUnit({ ...frame, padding: 250 })).toBeCloseTo(2 * metresPerUnit(frame), 6);
 	});
 });

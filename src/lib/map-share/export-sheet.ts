@@ -1,0 +1,122 @@
+import type { AtlasMap } from '../map/atlas-map';
+import { readPagePalette } from '../map/page-palette';
+import type { MapModel } from '../map-page/map-model.svelte';
+import { formatLength } from '../map-page/redraw';
+import { creditLines } from '../map-sheet/credit-lines';
+import { scaleBar } from '../map-sheet/scale-bar';
+import { layOutSheet, type SheetLegendEntry } from '../map-sheet/sheet-layout';
+import { sheetName } from '../map-sheet/sheet-name';
+import { today } from '../map-sheet/today';
+import { m } from '../paraglide/messages';
+import { legendByLayer, legendLayers } from '../style/legend';
+import { OVERVIEW_SIZE } from '../svg-map/overview-size';
+import { metresPerUnit } from '../svg-map/picture';
+import { legendWord } from '../text/legend-words';
+import { formatDate } from '../text/words';
+import { loadSheetFonts, openMeasure, paintSheet, type SheetLooks } from './paint-sheet';
+import { pictureOfDrawnMap } from './picture-of-drawn-map';
+
+/** Pixels of the file for a pixel of the page. */
+const RATIO = 2;
+/** Most of a picture's width that its scale takes, in pixels. */
+const SCALE_MOST = 120;
+const DRAWN_WIDTH = 960;
+
+interface SheetPicture {
+	image: CanvasImageSource;
+	width: number;
+	height: number;
+	metresPerPixel: number;
+}
+
+async function takePicture(model: MapModel, map: AtlasMap | undefined): Promise<SheetPicture> {
+	if (map) {
+		const { canvas, ...size } = await map.picture(RATIO);
+		return { image: canvas, ...size };
+	}
+	const drawn = document.querySelector<SVGSVGElement>('svg.svg-map');
+	if (!drawn) throw new Error('no map is drawn');
+	const { width: units, height } = OVERVIEW_SIZE;
+	const ratio = DRAWN_WIDTH / units;
+	return {
+		image: await pictureOfDrawnMap(drawn, DRAWN_WIDTH),
+		width: DRAWN_WIDTH,
+		height: height * ratio,
+		metresPerPixel: metresPerUnit({ ...OVERVIEW_SIZE, bbox: model.store.start.bbox }) / ratio
+	};
+}
+
+function legendOf(model: MapModel): SheetLegendEntry[] {
+	return legendByLayer(legendLayers(model.on)).map(({ layer, rows }) => ({
+		label: layer.label,
+		rows: rows.map(({ kind, samples }) => ({
+			words: legendWord(kind),
+			samples: samples.map((sample) => ({
+				layer: layer.id,
+				kind: sample.kind,
+				toCome: kind === 'to-come'
+			}))
+		}))
+	}));
+}
+
+function notesOf({ store: { start }, state }: MapModel, day: string, address: string): string[] {
+	return [
+		...(start.boundaries === 'disc' ? [m.discs_banner()] : []),
+		creditLines(start.sources, state.online).join(' · '),
+		m.sharing_dated({ site: m.site_name(), date: formatDate(day) }),
+		address
+	];
+}
+
+const toBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
+	new Promise((resolve, reject) =>
+		canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no PNG'))), 'image/png')
+	);
+
+/**
+ * Gives the reader a picture of the map, with what is needed to read it away from the site.
+ * @param map undefined where the drawn map is shown in its place.
+ * @returns the name of the file.
+ * @throws Error when the browser cannot draw it.
+ */
+export async function exportSheet({
+	model,
+	map,
+	address
+}: {
+	model: MapModel;
+	map: AtlasMap | undefined;
+	address: string;
+}): Promise<string> {
+	const [picture] = await Promise.all([takePicture(model, map), loadSheetFonts()]);
+	const palette = readPagePalette();
+	const day = today(new Date());
+	const bar = scaleBar(picture.metresPerPixel, SCALE_MOST);
+	const layout = layOutSheet(
+		{
+			map: { width: picture.width, height: picture.height },
+			title: model.sentence,
+			legendTitle: m.legend_title(),
+			legend: legendOf(model),
+			scale: { widthPx: bar.widthPx, label: formatLength(bar.metres) },
+			notes: notesOf(model, day, address)
+		},
+		openMeasure()
+	);
+	const looks: SheetLooks = new Map(
+		model.on.map(({ layer: { id, look } }) => [id, { ...look, colour: look[palette.theme] }])
+	);
+	const blob = await toBlob(paintSheet(layout, picture.image, looks, palette, RATIO));
+	const name = sheetName(
+		day,
+		model.on.map(({ layer }) => layer.id)
+	);
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(blob);
+	link.download = name;
+	link.click();
+	// The browser has taken hold of it by the next turn.
+	setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+	return name;
+}
