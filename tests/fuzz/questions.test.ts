@@ -114,6 +114,7 @@ const search = createSearch(
 		kind: 'commune',
 		id: String(i),
 		label,
+		detail: '',
 		also: [label.toUpperCase(), '59300'],
 		detail: '',
 		weight: 1
