@@ -241,7 +241,7 @@ const seen = (page: Page) =>
 			)
 			.map((control) => {
 				const isTicked = control.type === 'checkbox' || control.type === 'radio';
-				return [named(control), isTicked ? (control).checked : control.value].join(' = ');
+				return [named(control), isTicked ? control.checked : control.value].join(' = ');
 			});
 		const states = ['aria-pressed', 'aria-sort', 'aria-current'].flatMap((attribute) =>
 			[...main.querySelectorAll(`[${attribute}]`)].map(
