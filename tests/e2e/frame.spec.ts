@@ -25,6 +25,7 @@ test('the first Tab leads to the content and the last lines to the statement, on
 	// A link to a place begins at its name, beyond what stands around the page.
 	for (const { path, name } of KINDS.filter((kind) => !kind.path.includes('ici='))) {
 		await page.goto(path);
+		await page.waitForLoadState('networkidle');
 		await page.keyboard.press('Tab');
 		const link = page.getByRole('link', { name: 'Aller au contenu' });
 		await expect(link, name).toBeFocused();
