@@ -1,6 +1,7 @@
 /** Dutch and English beside French: every page in each, and nothing on screen lost by changing language. */
 import { readdirSync } from 'node:fs';
-import { LOCALES, LOCALE_NAMES, prefixOf } from '../../src/lib/site/locales.js';
+import AxeBuilder from '@axe-core/playwright';
+import { BASE_LOCALE, LOCALES, LOCALE_NAMES, prefixOf } from '../../src/lib/site/locales.js';
 import { expect, test } from './atlas-test';
 
 const PAGES = [
@@ -16,7 +17,8 @@ const PAGES = [
 	'/donnees',
 	'/balades',
 	'/balades/eurovelo-5',
-	'/hors-ligne'
+	'/hors-ligne',
+	'/accessibilite'
 ];
 
 /** Words that no other language of the site has in its navigation. */
@@ -48,6 +50,16 @@ for (const locale of LOCALES) {
 			});
 	});
 }
+
+for (const locale of LOCALES.filter((each) => each !== BASE_LOCALE))
+	test(`axe finds nothing on any kind of page in ${LOCALE_NAMES[locale]}`, async ({ page }) => {
+		test.setTimeout(180_000);
+		for (const path of PAGES.filter((each) => each !== '/')) {
+			await page.goto(prefixOf(locale) + path);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect.soft(violations, path).toEqual([]);
+		}
+	});
 
 test('every page of one language is there in the others', () => {
 	const built = readdirSync('build', { recursive: true, encoding: 'utf8' }).filter((file) =>
