@@ -140,7 +140,13 @@ test('paper has the map, every layer of its legend whole, the credits, the date 
 	await page.goto(`/${query}`);
 	await expect(page.locator('[data-facts="all"]')).toBeAttached({ timeout: 60_000 });
 	await page.waitForLoadState('networkidle');
-	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	// What draws for paper comes after all else.
+	const drawForPaper = () =>
+		page.evaluate(() => {
+			window.dispatchEvent(new Event('beforeprint'));
+			return document.querySelectorAll('svg.svg-map .label-scale').length;
+		});
+	await expect.poll(drawForPaper, { timeout: 40_000 }).toBe(1);
 	await page.setViewportSize({ width: 1047, height: 718 });
 	await page.emulateMedia({ media: 'print' });
 	const entries = await page.locator('.printed [data-legend-entry]').evaluateAll((all) =>
