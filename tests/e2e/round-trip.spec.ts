@@ -143,7 +143,7 @@ const PLACES: { place: Place; rows: Row[] }[] = [
 				(page) => page.locator('[data-blind] select').first().selectOption('nature'),
 				/theme=nature/
 			],
-			['voisines', '', (page) => page.locator('[data-blind] input').first().fill('5'), /voisines=5/]
+			['voisines', '', (page) => page.locator('[data-blind] select').nth(1).selectOption('5'), /voisines=5/]
 		]
 	},
 	{
@@ -268,6 +268,9 @@ const PIXEL = Buffer.from(
 	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
 	'base64'
 );
+
+// Each opens a page twice.
+test.describe.configure({ timeout: 120_000 });
 
 for (const { place, rows } of PLACES)
 	test.describe(place.path, () => {

@@ -26,7 +26,7 @@ test('the dialog comes when asked for, by keyboard, and gives the focus back', a
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await openMap(page, '?couches=npnru');
-	await expect(page.locator('[data-facts="all"]')).toBeAttached();
+	await expect(page.locator('[data-facts="all"]')).toBeAttached({ timeout: 60_000 });
 	await page.waitForTimeout(1500);
 	const before = asked.length;
 	const button = page.getByRole('button', { name: 'Partager' });
@@ -123,7 +123,7 @@ test('without WebGL the picture is that of the drawn map', async ({ baseURL }) =
 	const page = await browser.newPage({ locale: 'fr-FR', viewport: { width: 1280, height: 800 } });
 	await page.goto(`${baseURL}/?couches=npnru`);
 	await expect(page.locator('svg.svg-map g.layer-npnru')).toBeVisible();
-	await expect(page.locator('[data-facts="all"]')).toBeAttached();
+	await expect(page.locator('[data-facts="all"]')).toBeAttached({ timeout: 60_000 });
 	const { picture } = await downloadPicture(page);
 	expect(picture.width).toBe(2 * (960 + 48));
 	const isViolet = ([r, g, b]: number[]) => (r ?? 0) - (g ?? 0) > 30 && (b ?? 0) - (g ?? 0) > 30;
@@ -138,9 +138,15 @@ test('paper has the map, every layer of its legend whole, the credits, the date 
 	const query = `?couches=${layers.map(({ id }) => id).join()}&vue=9.50/50.4500/3.2000`;
 	// Paper has the drawn map: it need not wait for the interactive one.
 	await page.goto(`/${query}`);
-	await expect(page.locator('[data-facts="all"]')).toBeAttached();
+	await expect(page.locator('[data-facts="all"]')).toBeAttached({ timeout: 60_000 });
 	await page.waitForLoadState('networkidle');
-	await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+	// What draws for paper comes after all else.
+	const drawForPaper = () =>
+		page.evaluate(() => {
+			window.dispatchEvent(new Event('beforeprint'));
+			return document.querySelectorAll('svg.svg-map .label-scale').length;
+		});
+	await expect.poll(drawForPaper, { timeout: 40_000 }).toBe(1);
 	await page.setViewportSize({ width: 1047, height: 718 });
 	await page.emulateMedia({ media: 'print' });
 	const entries = await page.locator('.printed [data-legend-entry]').evaluateAll((all) =>

@@ -108,7 +108,8 @@ for (const { what, path, file, act, says, reads } of CASES)
 
 test('a page whose own data does not come says so, and is not called unknown', async ({ page, watch }) => {
 	watch.allow.push(/Failed to load resource/, /Failed to fetch/, /net::ERR/, /AtlasFileError/, /HTTP 5/);
-	await page.goto('/couches');
+	await page.goto('/communes');
+	await page.waitForLoadState('networkidle');
 	await page.route('**/atlas/start.json', (route) => route.fulfill({ status: 503, body: 'later' }));
 	await page.getByRole('banner').getByRole('link', { name: 'Carte', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('La page n’a pas pu être chargée');

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { colourAtCentre, colourDistance, expect, mapIsIdle, openMap, test } from './atlas-test';
 
 /** In the middle of Marly, a site of the NPNRU whose quarter is not drawn. */
-const MARLY = 'vue=13.5/50.3478/3.5445';
+const MARLY = 'vue=13.50/50.3478/3.5445';
 
 /** Takes the WebGL context of the map away, as a browser does that runs out of memory; gives what brings it back. */
 async function loseContext(page: Page): Promise<() => Promise<void>> {

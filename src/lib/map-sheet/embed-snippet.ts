@@ -30,5 +30,5 @@ export function embedSnippet({ address, title, width, height }: EmbedFrame): str
 		style: 'border:0'
 	};
 	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeXml(value)}"`);
-	return `<iframe ${written.join(' ')} allowfullscreen></iframe>`;
+	return `<iframe ${written.join(' ')}></iframe>`;
 }

@@ -8,4 +8,4 @@ const rules = (layers: readonly Layer[], theme: 'light' | 'dark'): string =>
  * legends, lists and drawn maps are coloured by, so that no page needs a style attribute.
  */
 export const layerStyleSheet = (layers: readonly Layer[]): string =>
-	`${rules(layers, 'light')}\n@media (prefers-color-scheme: dark){\n${rules(layers, 'dark')}\n}\n`;
+	`${rules(layers, 'light')}\n@media screen and (prefers-color-scheme: dark){\n${rules(layers, 'dark')}\n}\n`;

@@ -43,7 +43,7 @@ async function readText(effects: Effects, root: string, path: string): Promise<s
 
 /** Custom properties of the paper's palette in `tokens.css`: name → value. */
 function readPaperTokens(css: string): Map<string, string> {
-	const [paper = ''] = css.split('@media (prefers-color-scheme: dark)');
+	const [paper = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
 	return new Map(
 		[...paper.matchAll(/(--[\w-]+):([^;]+);/g)].map(([, name = '', value = '']) => [name, value.trim()])
 	);

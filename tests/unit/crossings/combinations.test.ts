@@ -81,7 +81,7 @@ const css = (file: string) => readFileSync(`src/lib/styles/${file}.css`, 'utf8')
 /** Custom properties of the day, then of the night. */
 const readColours = (file: string): Map<string, string>[] =>
 	css(file)
-		.split('@media (prefers-color-scheme: dark)')
+		.split('@media screen and (prefers-color-scheme: dark)')
 		.map(
 			(part) =>
 				new Map(

@@ -11,7 +11,7 @@ describe('layerStyleSheet', () => {
 		expect(paper).toContain('.layer-qpv{--layer:#111111}');
 		expect(paper).not.toContain('#eeeeee');
 		expect(night).toContain('.layer-qpv{--layer:#eeeeee}');
-		expect(night).toMatch(/^ \(prefers-color-scheme: dark\)\{/);
+		expect(night).toMatch(/^ screen and \(prefers-color-scheme: dark\)\{/);
 	});
 
 	it('has two rules for every layer and closes every brace', () => {

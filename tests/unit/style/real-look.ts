@@ -19,7 +19,7 @@ export const realLayers: readonly Layer[] = definitions.map(
 /** Values of the custom properties of `:root`, those of the night laid over those of the paper. */
 function readTokens(theme: Palette['theme']): Map<string, string> {
 	const [light = '', dark = ''] = read('src/lib/styles/tokens.css').split(
-		'@media (prefers-color-scheme: dark)'
+		'@media screen and (prefers-color-scheme: dark)'
 	);
 	const declarations = (css: string) =>
 		[...css.matchAll(/(--[\w-]+):([^;]+);/g)].map(([, name = '', value = '']) => [name, value] as const);
