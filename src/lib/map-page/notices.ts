@@ -13,7 +13,8 @@ const SHOWN_LENGTH = 40;
 export function noticesOf(
 	{ faults, isUnknownFact, store, state }: MapModel,
 	hasMapFailed: boolean,
-	hasBasemapFailed: boolean
+	hasBasemapFailed: boolean,
+	haveTilesFailed: boolean
 ): PageNotice[] {
 	const parts = faults
 		.map(({ parameter, value }) => `${parameter}=${value.slice(0, SHOWN_LENGTH)}`)
@@ -22,6 +23,9 @@ export function noticesOf(
 		...(parts === '' ? [] : [{ key: `link ${parts}`, text: m.notice_link({ parts }) }]),
 		...(isUnknownFact ? [{ key: 'fact', text: m.notice_fact() }] : []),
 		...store.missingFiles.map((name) => ({ key: `file ${name}`, text: m.notice_file({ name }) })),
+		...(haveTilesFailed && store.start.region
+			? [{ key: 'tiles', text: m.notice_file({ name: store.start.region.tiles }) }]
+			: []),
 		...(hasBasemapFailed && state.online ? [{ key: 'basemap', text: m.map_online_failed() }] : []),
 		...(hasMapFailed ? [{ key: 'webgl', text: m.map_no_webgl() }] : [])
 	];
