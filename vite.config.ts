@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { readLocale } from './src/lib/site/locales.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
+import { readScope } from './src/lib/site/read-scope.js';
 
 /** Scripts of pages that ship no other: built beside the site and asked for by their own name. */
 const standaloneScripts: Plugin = {
@@ -28,7 +29,10 @@ export default defineConfig({
 		sveltekit(),
 		standaloneScripts
 	],
-	define: { __ATLAS_ORIGIN__: JSON.stringify(readOrigin(process.env)) },
+	define: {
+		__ATLAS_ORIGIN__: JSON.stringify(readOrigin(process.env)),
+		__ATLAS_SCOPE__: JSON.stringify(readScope(process.env))
+	},
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
 	test: {
 		include: ['tests/{unit,data,fuzz}/**/*.test.ts'],

@@ -6,6 +6,9 @@
 /** Scripts of one page each: SvelteKit loads them as pages are opened. */
 const NODE = /\/nodes\//;
 
+/** Reads a region's tiles, which are not kept: of no use without network. */
+const TILES = /\/tile-protocol\.ts$/;
+
 /**
  * Scripts, styles and fonts that some files come to ask for, themselves included. Scripts of other pages are not
  * followed: those are kept as their pages are visited.
@@ -18,7 +21,7 @@ export function findNeeded(manifest, starts) {
 	const needed = new Set(starts);
 	for (const file of needed) {
 		const { imports = [], dynamicImports = [], css = [], assets = [] } = byFile.get(file) ?? {};
-		const later = dynamicImports.filter((key) => !NODE.test(manifest[key]?.file ?? ''));
+		const later = dynamicImports.filter((key) => !NODE.test(manifest[key]?.file ?? '') && !TILES.test(key));
 		for (const key of [...imports, ...later]) if (manifest[key]) needed.add(manifest[key].file);
 		for (const other of [...css, ...assets]) needed.add(other);
 	}

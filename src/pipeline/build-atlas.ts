@@ -38,9 +38,16 @@ import { collectReferences, resolvePlaces, type ReferenceShape, type Shape } fro
 /** Shares of the atlas's box that its scenery reaches beyond it: higher than wide, as maps on a phone are. */
 const CONTEXT_MARGIN = { lng: 0.25, lat: 0.9 };
 
+/** Where the tiles of a region are, below `static/atlas`. */
+const REGION_TILES = 'region.pmtiles';
+
 /** The whole atlas in memory, before it is written. */
 export interface Atlas {
 	boundaries: Boundaries;
+	/** Boundaries that maps read whole: those of what the documents are about, also where the atlas is that of a region. */
+	mapBoundaries: Boundaries;
+	/** Communes of the territories that the documents are about. */
+	read: ReadonlySet<InseeCode>;
 	context: ContextTopology;
 	communes: Commune[];
 	territories: Territory[];
@@ -84,6 +91,7 @@ function groupedFeatures(features: GeoInputs['features']): Map<string, FeatureCo
 export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInputs): Atlas {
 	const features = groupedFeatures(raw);
 	const boundaries = readBoundaries(inputs, features);
+	const { base } = inputs.region ?? { base: inputs };
 	const communes = buildCommunes(inputs, boundaries);
 	const box = atlasBbox(boundaries);
 	const places = resolvePlaces(inputs.places, features);
@@ -129,8 +137,10 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 	const met = new Map([...meetings].map(([id, list]) => [id, list.map(({ key }) => key).sort()]));
 	return {
 		boundaries,
+		mapBoundaries: inputs.region ? readBoundaries(base, features) : boundaries,
+		read: new Set(base.members.map(({ code }) => code)),
 		context: buildContext(
-			communesAround(features),
+			communesAround(features, inputs.region),
 			new Map(communes.map(({ code, centre }) => [code, centre])),
 			clipLines(waterways, contextBox),
 			contextBox
@@ -171,7 +181,10 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 			documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
 			sources,
 			facts: facts.filter(({ layer }) => layers.some(({ id, initial }) => initial && id === layer)),
-			totals: { facts: facts.length, communes: communes.length, documents: documents.length }
+			totals: { facts: facts.length, communes: communes.length, documents: documents.length },
+			...(inputs.region
+				? { region: { tiles: REGION_TILES, read: base.territories.data.territories.map(({ id }) => id) } }
+				: {})
 		},
 		walks: buildWalks({
 			table: inputs.walks,

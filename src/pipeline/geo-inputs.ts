@@ -59,19 +59,20 @@ const outlinesIn = (features: GeoInputs['features'], ids: readonly string[]): Ou
 	ids.flatMap((id) => (features.get(id)?.features ?? []) as Outline[]);
 
 /** Communes around and in the atlas, for its scenery. */
-export const communesAround = (features: GeoInputs['features']): Outline[] =>
-	outlinesIn(features, [...ATLAS_COMMUNES, ...NEIGHBOUR_COMMUNES]);
+export const communesAround = (features: GeoInputs['features'], region?: Inputs['region']): Outline[] =>
+	outlinesIn(features, region?.outlines ?? [...ATLAS_COMMUNES, ...NEIGHBOUR_COMMUNES]);
 
 /** Outlines of the atlas's communes by code, or undefined where a source of them could not be had. */
 export function communeOutlines(inputs: Inputs, features: GeoInputs['features']) {
-	if (!ATLAS_COMMUNES.every((id) => features.has(id))) return undefined;
-	const selected = selectOutlines(outlinesIn(features, ATLAS_COMMUNES), inputs.members, readMergedCommunes());
+	const sources = inputs.region?.outlines ?? ATLAS_COMMUNES;
+	if (!sources.every((id) => features.has(id))) return undefined;
+	const selected = selectOutlines(outlinesIn(features, sources), inputs.members, readMergedCommunes());
 	if (selected.missing.length > 0)
 		throw new ProblemsError(
 			selected.missing.map((code) => ({
 				file: 'data/sources.yaml',
 				line: 0,
-				field: ATLAS_COMMUNES.join(', '),
+				field: sources.join(', '),
 				value: code,
 				expected: 'expected an outline for this commune of the atlas'
 			}))

@@ -37,6 +37,8 @@ export interface Inputs {
 	walks: YamlFile<WalksFile>;
 	figures: Map<string, CommuneFigures>;
 	members: Member[];
+	/** Where the atlas is that of a whole region: sources of its outlines, and the inputs without what lies around the documents. */
+	region?: { outlines: string[]; base: Inputs };
 }
 
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { isInseeCode, type InseeCode } from '../lib/domain/codes';
+import { isInseeCode, isSirenCode, type InseeCode } from '../lib/domain/codes';
 import type { Problem } from '../lib/domain/problem';
 import type { TerritoryDefinition } from './schemas';
 import type { YamlFile } from './yaml-file';
@@ -10,10 +10,13 @@ interface OfficialCommune {
 	type: string;
 	population?: number;
 	codesPostaux?: string[];
+	/** Code of its region. */
+	region?: string;
 }
 
 interface OfficialEpci {
 	code: string;
+	nom: string;
 	membres: { code: string }[];
 }
 
@@ -37,6 +40,29 @@ const territoriesOf = (epci: string, definitions: readonly TerritoryDefinition[]
 	...definitions.filter(({ parts }) => parts.includes(epci)).map(({ id }) => id)
 ];
 
+const readCurrentCommunes = (): Map<string, OfficialCommune> =>
+	new Map(
+		official<OfficialCommune[]>('communes')
+			.filter(({ type }) => type === 'commune-actuelle')
+			.map((commune) => [commune.code, commune])
+	);
+
+const toMember = (
+	code: InseeCode,
+	{ nom, population = 0, codesPostaux = [] }: OfficialCommune,
+	epci: string,
+	definitions: readonly TerritoryDefinition[]
+): Member => ({
+	code,
+	name: nom,
+	epci,
+	territories: territoriesOf(epci, definitions),
+	population,
+	postcodes: codesPostaux
+});
+
+const byCode = (a: Member, b: Member): number => (a.code < b.code ? -1 : 1);
+
 /**
  * Communes of the atlas by code, in ascending order, from `@etalab/decoupage-administratif` (COG, INSEE populations).
  * @returns the members, and a problem for each SIREN number that no EPCI has.
@@ -45,11 +71,7 @@ export function readMembership(file: YamlFile<{ territories: TerritoryDefinition
 	members: Member[];
 	problems: Problem[];
 } {
-	const communes = new Map(
-		official<OfficialCommune[]>('communes')
-			.filter(({ type }) => type === 'commune-actuelle')
-			.map((commune) => [commune.code, commune])
-	);
+	const communes = readCurrentCommunes();
 	const epcis = new Map(official<OfficialEpci[]>('epci').map((epci) => [epci.code, epci]));
 	const definitions = file.data.territories;
 	const problems: Problem[] = [];
@@ -67,18 +89,39 @@ export function readMembership(file: YamlFile<{ territories: TerritoryDefinition
 				problems.push(file.problemAt(['territories', index], `its member ${code} is no commune today`));
 				continue;
 			}
-			members.push({
-				code,
-				name: commune.nom,
-				epci: definition.id,
-				territories: territoriesOf(definition.id, definitions),
-				population: commune.population ?? 0,
-				postcodes: commune.codesPostaux ?? []
-			});
+			members.push(toMember(code, commune, definition.id, definitions));
 		}
 	});
-	members.sort((a, b) => (a.code < b.code ? -1 : 1));
-	return { members, problems };
+	return { members: members.sort(byCode), problems };
+}
+
+/**
+ * Every commune of a region by code, in ascending order, and the territories of the atlas with every other EPCI of the region after
+ * them. Of an EPCI that reaches beyond the region only the part inside is taken, and its label says so.
+ * @param region code of the region in the official code of communes.
+ */
+export function readRegion(
+	region: string,
+	definitions: readonly TerritoryDefinition[]
+): { members: Member[]; definitions: TerritoryDefinition[] } {
+	const communes = new Map([...readCurrentCommunes()].filter(([, commune]) => commune.region === region));
+	const known = new Map<string, string>(definitions.flatMap(({ id, siren }) => (siren ? [[siren, id]] : [])));
+	const members: Member[] = [];
+	const others: TerritoryDefinition[] = [];
+	for (const { code: siren, nom, membres } of official<OfficialEpci[]>('epci')) {
+		const inside = membres.filter(({ code }) => communes.has(code));
+		if (inside.length === 0) continue;
+		const id = known.get(siren) ?? `epci-${siren}`;
+		for (const { code } of inside) {
+			const commune = communes.get(code);
+			if (commune && isInseeCode(code)) members.push(toMember(code, commune, id, definitions));
+		}
+		const label = inside.length < membres.length ? `${nom} (partie dans la région)` : nom;
+		if (!known.has(siren) && isSirenCode(siren))
+			others.push({ id, label, short: nom, kind: 'epci', siren, parts: [] });
+	}
+	others.sort((a, b) => a.id.localeCompare(b.id));
+	return { members: members.sort(byCode), definitions: [...definitions, ...others] };
 }
 
 /**

@@ -32,17 +32,23 @@ const geometryNote = ({ boundaries }: Atlas): string =>
 	boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;
 
 /** What the documents and the official outlines hold for communes; outlines that only surround a layer's things do not count. */
-function universeOf({ communes, facts, meetings, references }: Atlas): Universe {
+function universeOf({ communes, facts, meetings, references, read }: Atlas): Universe {
 	const met = new Map([...meetings].map(([id, list]) => [id, list.map(({ key }) => key)]));
 	const official = new Map<string, string[]>();
 	for (const { reference } of references)
 		if (reference.isMember)
 			official.set(reference.layer, [...(official.get(reference.layer) ?? []), ...reference.communes]);
-	return buildUniverse(communes, facts, met, official);
+	// What no document is about can be crossed with nothing: “not in our documents” is no answer to a query.
+	return buildUniverse(
+		communes.filter(({ code }) => read.has(code)),
+		facts,
+		met,
+		official
+	);
 }
 
-/** Files that the site's own pages read, by path below `static/`. */
-export function printSiteFiles(atlas: Atlas): Map<string, string> {
+/** Files that the map page reads before anything is asked of it, by path below `static/`. */
+export function printMapFiles(atlas: Atlas): Map<string, string> {
 	const first = new Set(atlas.start.facts.map(({ id }) => id));
 	return new Map([
 		['atlas/start.json', json(atlas.start)],
@@ -52,11 +58,18 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 		]),
 		['atlas/facts.json', json(atlas.facts.filter(({ id }) => !first.has(id)))],
 		['atlas/communes.json', json(atlas.communes)],
-		['atlas/boundaries.json', json(atlas.boundaries.topology)],
+		['atlas/boundaries.json', json(atlas.mapBoundaries.topology)],
 		['atlas/context.json', json(atlas.context)],
-		['atlas/coverage.json', json(toCoverageFile(universeOf(atlas)))],
 		['atlas/layers.css', layerStyleSheet(atlas.layers)],
-		['atlas/overview.svg', printOverview(atlas)],
+		['atlas/overview.svg', printOverview(atlas)]
+	]);
+}
+
+/** Files that the site's own pages read, by path below `static/`. */
+export const printSiteFiles = (atlas: Atlas): Map<string, string> =>
+	new Map([
+		...printMapFiles(atlas),
+		['atlas/coverage.json', json(toCoverageFile(universeOf(atlas)))],
 		...printCommuneMaps(atlas, communeFiles(atlas)),
 		['atlas/insee-codes.json', json(printInseeCodes())],
 		...printTerritoryMaps(atlas),
@@ -65,7 +78,6 @@ export function printSiteFiles(atlas: Atlas): Map<string, string> {
 			.filter(({ hasOutlines }) => hasOutlines)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])
 	]);
-}
 
 /** What covers each commune, worked out once for all files that are printed from an atlas. */
 const filesByAtlas = new WeakMap<Atlas, ReturnType<typeof buildCommuneFiles>>();

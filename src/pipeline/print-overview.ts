@@ -16,7 +16,11 @@ export function printOverview(atlas: Atlas): string {
 		bbox: atlas.start.bbox,
 		context: decodeContext(atlas.context),
 		geometry,
-		lines: decodeBoundaries(atlas.boundaries.topology).lines,
+		// Of a whole region, thousands of communes would be grey: lines of those that the documents are about.
+		lines: {
+			...decodeBoundaries(atlas.boundaries.topology).lines,
+			communes: decodeBoundaries(atlas.mapBoundaries.topology).lines.communes
+		},
 		communes,
 		territories,
 		layers: initial.map(({ layer, opacity, facts: own }) => ({

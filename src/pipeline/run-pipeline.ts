@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { ProblemsError } from '../lib/domain/problem';
 import { readOrigin } from '../lib/site/read-origin.js';
-import { buildAtlas } from './build-atlas';
 import { checkCitations, readTexts, type Texts } from './check-citations';
 import { checkInputs } from './check-inputs';
 import { figuresOf, printCommuneFigures } from './commune-figures';
@@ -11,6 +10,8 @@ import { communeOutlines, readSources } from './geo-inputs';
 import { readInputs, type Inputs } from './inputs';
 import { printCatalogue } from './print-catalogue';
 import { printApiFiles, printSiteFiles } from './print-files';
+import { printRegionTiles } from './print-region-tiles';
+import { readAtlas } from './read-atlas';
 
 export interface PipelineOptions {
 	/** Folder that holds `seeds/`, `data/` and `static/`. */
@@ -64,11 +65,19 @@ async function readText(effects: Effects, path: string): Promise<string> {
 	return new TextDecoder().decode(await effects.readBytes(path));
 }
 
-async function writeAll(effects: Effects, root: string, files: ReadonlyMap<string, string>): Promise<void> {
+async function writeAll(
+	effects: Effects,
+	root: string,
+	files: ReadonlyMap<string, string | Uint8Array>
+): Promise<void> {
 	// What an earlier build wrote and this one does not must not stay.
 	await effects.remove(join(root, 'static/atlas'));
 	await effects.remove(join(root, 'static/api'));
-	for (const [path, text] of files) await effects.writeBytes(join(root, 'static', path), encode(text));
+	for (const [path, content] of files)
+		await effects.writeBytes(
+			join(root, 'static', path),
+			typeof content === 'string' ? encode(content) : content
+		);
 }
 
 /**
@@ -93,14 +102,15 @@ export async function runPipeline(effects: Effects, options: PipelineOptions): P
 	}
 	if (options.check) return;
 
-	const atlas = buildAtlas(inputs, await readSources(effects, inputs, root));
+	const atlas = await readAtlas(effects, inputs, root);
 	for (const line of atlas.boundaries.substitutions) effects.log(line);
 	if (atlas.boundaries.kind === 'disc')
 		effects.log('no outlines of communes: each is a disc of its true area, and the pages say so');
 	const api = printApiFiles(atlas, origin);
 	const changelog = await readText(effects, join(root, 'CHANGELOG.md'));
-	const files = new Map([
+	const files = new Map<string, string | Uint8Array>([
 		...printSiteFiles(atlas),
+		...printRegionTiles(atlas),
 		...api,
 		['data.json', printCatalogue(atlas, api, origin, changelog)]
 	]);

@@ -191,6 +191,14 @@ export const namesSchema = z.strictObject({
 /** `data/sources.yaml`: the open data, each file locked by its sha256. */
 export const sourcesSchema = z.strictObject({ sources: z.array(sourceEntrySchema).min(1) });
 
+/** `data/region.yaml`: what the atlas of a whole region takes in. */
+export const regionSchema = z.strictObject({
+	code: z.string().regex(/^\d{2}$/, { error: 'expected the code of a region, such as 32' }),
+	outlines: z.array(id).min(1),
+	sources: z.array(sourceEntrySchema).default([])
+});
+export type RegionFile = z.infer<typeof regionSchema>;
+
 const trace = z.strictObject({
 	source: id,
 	kind: enumOf(TRACE_KINDS),

@@ -116,7 +116,6 @@ const search = createSearch(
 		label,
 		detail: '',
 		also: [label.toUpperCase(), '59300'],
-		detail: '',
 		weight: 1
 	}))
 );

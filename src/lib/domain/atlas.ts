@@ -303,4 +303,14 @@ export interface AtlasStart {
 	/** Facts of the layers that are on at first; the rest is in `facts.json`. */
 	facts: Fact[];
 	totals: { facts: number; communes: number; documents: number };
+	/** Where the atlas is that of a whole region. */
+	region?: RegionStart;
+}
+
+/** What the map needs to know of a region of which the documents are about a part only. */
+export interface RegionStart {
+	/** File of its boundaries below `atlas/`: a PMTiles archive with the layers `communes` and `epci`. */
+	tiles: string;
+	/** Ids of the territories that the documents are about. */
+	read: string[];
 }

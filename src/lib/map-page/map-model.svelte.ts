@@ -7,9 +7,11 @@ import { badgesOf } from '../geo/badges';
 import { marksOf } from '../geo/marks';
 import { createDrawer, factBox, layersOn, listInView } from '../map/drawn-layers';
 import { labelData, territoryData } from '../map/ground-data';
+import { regionPlaceOf } from '../map/region-place';
 import { selectionGeometry } from '../map/selection-geometry';
 import { m } from '../paraglide/messages';
 import type { Item } from '../place/everything-at';
+import { IS_REGION } from '../site/scope';
 import { placeViewOf } from '../place/place-view';
 import { describeState } from '../text/describe-state';
 import { isFactShown } from '../url-state/map-filter';
@@ -75,7 +77,16 @@ export class MapModel {
 			this.#placeName()
 		)
 	);
-	readonly labels = $derived(labelData(this.#store().communes, this.#start().territories));
+	/** A chosen place of the region that the boundaries do not have: its outline is in the tiles. */
+	readonly regionPlace = $derived.by(() => {
+		const { selection } = this.state;
+		if (!this.#start().region || !selection || !this.#store().lines || this.selected.length > 0)
+			return undefined;
+		return regionPlaceOf(selection, this.#start().territories);
+	});
+	readonly labels = $derived(
+		labelData(this.#store().communes, this.#start().territories, this.#start().region?.read)
+	);
 	readonly territories = $derived(
 		this.#store().lines
 			? territoryData(this.#start().territories, this.#store().geometry.territories)
@@ -107,7 +118,8 @@ export class MapModel {
 	#placeName(): string {
 		const { place } = this;
 		if (place && !place.isOutside && place.kind !== 'fact') return place.title;
-		return this.state.view === undefined ? m.place_all() : m.place_view();
+		if (this.state.view !== undefined) return m.place_view();
+		return IS_REGION ? m.place_all_region() : m.place_all();
 	}
 
 	#geometryOf(item: Item | undefined): Geometry[] {

@@ -6,10 +6,12 @@ import type { Bbox, Layer, LngLat } from '../domain/atlas';
 import type { DrawnCollection } from '../geo/drawn-features';
 import { metresPerPixel } from '../geo/metres-per-pixel';
 import { buildBaseStyle, DATA_CEILING, MAP_FONTS, type BaseSource } from '../style/base-style';
+import { REGION_SOURCE } from '../style/region-style';
 import { imageName, layerSpecs, specIds } from '../style/layer-specs';
 import type { Palette } from '../style/palette';
 import { badgeImage, markImage, patternImage, type RasterImage } from '../style/raster';
 import type { MapView } from '../url-state/map-state';
+import { RegionGround, type RegionPlace } from './region-ground';
 
 /** A layer to draw, with its reader's opacity. */
 export interface DrawnLayer {
@@ -30,10 +32,13 @@ export interface AtlasMapOptions {
 	view: MapView | undefined;
 	palette: Palette;
 	online: boolean;
+	/** Whole address of the archive of a region's boundaries, where the atlas is that of one. */
+	tiles: string | undefined;
 	/** Texts for the controls and the name of the map. */
 	texts: { label: string; zoomIn: string; zoomOut: string };
-	/** A click, or Enter on the focused map: where, how far a line may lie from it, and the mark under it if any. */
-	onPick(at: LngLat, reachKm: number, mark: PickedMark | undefined): void;
+	/** A click, or Enter on the focused map: where, how far a line may lie from it, and the mark under it if any; and the commune that the tiles
+	 * of a region have there. */
+	onPick(at: LngLat, reachKm: number, mark: PickedMark | undefined, commune: string | undefined): void;
 	/** How much of the bottom of the map something covers now, in pixels. */
 	coveredPx(): number;
 	onMove(view: MapView, box: Bbox): void;
@@ -41,6 +46,8 @@ export interface AtlasMapOptions {
 	onBasemapError(): void;
 	/** The browser took the graphics away, or gave them back. */
 	onContext(isLost: boolean): void;
+	/** The tiles of the region cannot be had. */
+	onTilesError(): void;
 }
 
 /** What the map shows now, as a picture. */
@@ -79,6 +86,7 @@ async function loadFonts(sample: string): Promise<void> {
 export class AtlasMap {
 	readonly #map: MapLibreMap;
 	readonly #options: AtlasMapOptions;
+	readonly #region: RegionGround | undefined;
 	#palette: Palette;
 	#online: boolean;
 	#layers: DrawnLayer[] = [];
@@ -95,7 +103,7 @@ export class AtlasMap {
 		const { container, bbox, view, texts } = options;
 		this.#map = new maplibregl.Map({
 			container,
-			style: buildBaseStyle(options.palette, options.online),
+			style: buildBaseStyle(options.palette, options.online, options.tiles),
 			...(view
 				? { center: view.centre, zoom: view.zoom }
 				: { bounds: bbox, fitBoundsOptions: { padding: fitPadding(options) } }),
@@ -112,6 +120,7 @@ export class AtlasMap {
 				'NavigationControl.ZoomOut': texts.zoomOut
 			}
 		});
+		this.#region = options.tiles === undefined ? undefined : new RegionGround(this.#map);
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
 		this.#listen();
@@ -121,8 +130,12 @@ export class AtlasMap {
 	 * @throws Error when the browser has no WebGL.
 	 */
 	static async create(options: AtlasMapOptions, labels: string): Promise<AtlasMap> {
+		const tiles =
+			options.tiles === undefined
+				? undefined
+				: (await import('./tile-protocol')).openTileArchive(maplibregl.addProtocol, options.tiles);
 		await loadFonts(labels);
-		const atlasMap = new AtlasMap(options);
+		const atlasMap = new AtlasMap({ ...options, tiles });
 		await atlasMap.#map.once('load');
 		atlasMap.#isReady = true;
 		atlasMap.#rebuild();
@@ -136,7 +149,8 @@ export class AtlasMap {
 		map.on('click', ({ point, lngLat }) => {
 			const mark = this.#isReady ? map.queryRenderedFeatures(point, { layers: ['marks'] })[0] : undefined;
 			const picked = mark?.properties as PickedMark | undefined;
-			this.#options.onPick([lngLat.lng, lngLat.lat], this.#reachKm(), picked);
+			const commune = this.#region?.communeAt(point);
+			this.#options.onPick([lngLat.lng, lngLat.lat], this.#reachKm(), picked, commune);
 		});
 		map.on('moveend', () => {
 			// A sheet of paper has another size than the page; that is no move of the reader.
@@ -152,12 +166,14 @@ export class AtlasMap {
 		map.on('idle', () => this.#options.onIdle());
 		map.on('error', ({ error, ...rest }) => {
 			if ('sourceId' in rest && rest.sourceId === 'ign') this.#options.onBasemapError();
+			else if ('sourceId' in rest && rest.sourceId === REGION_SOURCE) this.#options.onTilesError();
 			else console.error(error);
 		});
 		map.getCanvas().addEventListener('keydown', (event) => {
 			if (event.key !== 'Enter') return;
 			const { lng, lat } = map.getCenter();
-			this.#options.onPick([lng, lat], this.#reachKm(), undefined);
+			const commune = this.#region?.communeAt(map.project([lng, lat]));
+			this.#options.onPick([lng, lat], this.#reachKm(), undefined, commune);
 		});
 	}
 
@@ -254,6 +270,11 @@ export class AtlasMap {
 		});
 	}
 
+	/** Outlines a place of the region's tiles. */
+	setRegionPlace(place: RegionPlace | undefined): void {
+		this.#region?.select(place);
+	}
+
 	/** Draws these layers, topmost first, and no others. */
 	setLayers(layers: readonly DrawnLayer[]): void {
 		const before = new Map(this.#layers.map((drawn) => [drawn.layer.id, drawn]));
@@ -325,7 +346,7 @@ export class AtlasMap {
 
 	async #setStyle(): Promise<void> {
 		this.#isReady = false;
-		this.#map.setStyle(buildBaseStyle(this.#palette, this.#online), { diff: false });
+		this.#map.setStyle(buildBaseStyle(this.#palette, this.#online, this.#options.tiles), { diff: false });
 		await this.#map.once('styledata');
 		this.#isReady = true;
 		this.#rebuild();
@@ -334,6 +355,7 @@ export class AtlasMap {
 	#rebuild(): void {
 		for (const [source, data] of this.#data)
 			this.#map.getSource<GeoJSONSource>(source)?.setData(data ?? NOTHING);
+		this.#region?.restore();
 		this.#markLayers.forEach((layer) => this.#addImages(layer));
 		const layers = this.#layers;
 		this.#layers = [];

@@ -17,15 +17,28 @@ const isPart = ({ id }: Territory, all: readonly Territory[]): boolean =>
 export const rootTerritories = (territories: readonly Territory[]): Territory[] =>
 	territories.filter((territory) => !isPart(territory, territories));
 
-/** Points that names are written at. */
-export const labelData = (communes: readonly Commune[], territories: readonly Territory[]) => ({
+/**
+ * Points that names are written at.
+ * @param read ids of the territories that the documents are about, where the atlas is that of a whole region: the others have
+ * smaller names.
+ */
+export const labelData = (
+	communes: readonly Commune[],
+	territories: readonly Territory[],
+	read?: readonly string[]
+) => ({
 	communes: collection(
 		communes.map(({ name, population, centre, code }) => pointAt(centre, { name, population, code }))
 	),
 	territories: collection(
-		rootTerritories(territories).map(({ id, label, short, areaKm2, labelAt }) =>
-			pointAt(labelAt, { name: label, short, areaKm2, id })
-		)
+		rootTerritories(territories)
+			.filter(({ id }) => read?.includes(id) ?? true)
+			.map(({ id, label, short, areaKm2, labelAt }) => pointAt(labelAt, { name: label, short, areaKm2, id }))
+	),
+	epci: collection(
+		rootTerritories(territories)
+			.filter(({ id }) => read !== undefined && !read.includes(id))
+			.map(({ id, label, labelAt }) => pointAt(labelAt, { name: label, id }))
 	)
 });
 

@@ -2,6 +2,7 @@ import type { Commune, Fact, LngLat, Territory } from '../domain/atlas';
 import { communeSlug } from '../domain/slug';
 import { isToCome } from '../domain/words';
 import { m } from '../paraglide/messages';
+import { IS_REGION } from '../site/scope';
 import { formatNumber } from '../text/words';
 import type { Selection } from '../url-state/map-state';
 import { groupItems } from './group-items';
@@ -132,7 +133,7 @@ function viewOf(
 			const { commune, items } = everythingAt(selection.at, index, reachKm);
 			if (commune) return viewOfCommune(commune, items, index, 'point');
 			return {
-				title: m.place_outside(),
+				title: IS_REGION ? m.place_outside_region() : m.place_outside(),
 				subtitle: describePoint(selection.at),
 				sentence: factsSentence(items, 'point'),
 				items,

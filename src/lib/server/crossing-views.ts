@@ -14,7 +14,14 @@ export interface ViewData {
 /** Reads it while pages are prerendered. */
 export async function readViewData(fetch: typeof globalThis.fetch): Promise<ViewData> {
 	const api = readApi(fetch);
-	const [{ themes, layers }, records] = await Promise.all([api.layers(), api.communeRecords()]);
+	const [{ themes, layers }, all, { codes }] = await Promise.all([
+		api.layers(),
+		api.communeRecords(),
+		api.coverage()
+	]);
+	// In the atlas of a region, the communes that the documents are about: of the others no crossing can tell anything.
+	const crossed = new Set(codes);
+	const records = all.filter(({ code }) => crossed.has(code));
 	const coverage = layers.map(({ id }): [string, string[]] => [
 		id,
 		records.filter((record) => record.layers.includes(id)).map(({ code }) => code)

@@ -5,6 +5,7 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import type { Palette } from './palette';
+import { REGION_SOURCE, regionGround, regionLabels, regionSelection } from './region-style';
 
 /** Families of `fonts.css`, as MapLibre's `text-font` takes them. */
 export const MAP_FONTS = {
@@ -24,6 +25,7 @@ export const BASE_SOURCES = [
 	'epci',
 	'territoires',
 	'territory-points',
+	'epci-points',
 	'marks',
 	'selection',
 	'highlight'
@@ -74,19 +76,23 @@ function ground(palette: Palette): LayerSpecification[] {
 	];
 }
 
-function boundaryLines(palette: Palette): LayerSpecification[] {
+/** Where the lines of communes and EPCI come from: GeoJSON once it has come, or the tiles of a region. */
+const linesFrom = (layer: 'communes' | 'epci', hasTiles: boolean) =>
+	hasTiles ? { source: REGION_SOURCE, 'source-layer': layer } : { source: layer };
+
+function boundaryLines(palette: Palette, hasTiles: boolean): LayerSpecification[] {
 	const round = { 'line-join': 'round' as const };
 	return [
 		{
 			id: 'commune-line',
 			type: 'line',
-			source: 'communes',
+			...linesFrom('communes', hasTiles),
 			paint: { 'line-color': palette.communeLine, 'line-width': zoomed([8, 0.4], [12, 1]) }
 		},
 		{
 			id: 'epci-line',
 			type: 'line',
-			source: 'epci',
+			...linesFrom('epci', hasTiles),
 			layout: round,
 			paint: { 'line-color': palette.epciLine, 'line-width': zoomed([8, 0.9], [12, 1.6]) }
 		},
@@ -235,23 +241,30 @@ function labels(palette: Palette): LayerSpecification[] {
 /**
  * The map without any layer of facts: ground, boundaries, marks, selection and labels.
  * @param online with the IGN Plan under everything.
+ * @param tiles address of a region's boundaries as tiles: they are drawn in place of those of `boundaries.json`.
  */
-export function buildBaseStyle(palette: Palette, online = false): StyleSpecification {
-	const sources: Record<string, SourceSpecification> = Object.fromEntries(
-		BASE_SOURCES.map((id) => [id, EMPTY])
-	);
+export function buildBaseStyle(palette: Palette, online = false, tiles?: string): StyleSpecification {
+	const hasTiles = tiles !== undefined;
+	const sources: Record<string, SourceSpecification> = {
+		...Object.fromEntries(BASE_SOURCES.map((id) => [id, EMPTY])),
+		...(hasTiles ? { [REGION_SOURCE]: { type: 'vector', url: tiles } } : {}),
+		...(online ? { ign: IGN_SOURCE } : {})
+	};
 	const [background, ...rest] = ground(palette);
 	const basemap: LayerSpecification = { id: 'ign', type: 'raster', source: 'ign' };
 	const bottom = background ? [background] : [];
 	return {
 		version: 8,
-		sources: online ? { ...sources, ign: IGN_SOURCE } : sources,
+		sources,
 		layers: [
 			...bottom,
 			...(online ? [basemap] : []),
+			...(hasTiles ? regionGround(palette, online) : []),
 			...(online ? rest.filter(({ id }) => id !== 'land') : rest),
-			...boundaryLines(palette),
+			...boundaryLines(palette, hasTiles),
+			...(hasTiles ? regionSelection(palette) : []),
 			// Names stand under the marks: what is topmost is placed first, and names give way.
+			...(hasTiles ? regionLabels(palette) : []),
 			...labels(palette),
 			...marksAndSelection(palette)
 		]

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
+import type { FeatureCollection, Geometry, GeometryCollection, MultiLineString } from 'geojson';
 import type { BoundaryLines, Context } from '../atlas/decode-topology';
 import type { Bbox, Commune, Fact, Layer, Reference, Territory } from '../domain/atlas';
 import type { AtlasGeometry, Shape } from '../geo/atlas-geometry';
@@ -15,6 +15,8 @@ export const COMMUNE_MAP_SIZE = { width: 400, height: 340, padding: 4 };
 const SURROUNDINGS = 0.4;
 /** Share of that box, on each side, beyond which nothing can be in the picture whatever its shape. */
 const REACH = 1.5;
+/** The same for the lines of the scenery, some of which cross the whole land. */
+const FAR = 6;
 
 export interface CommuneMapInput {
 	commune: Commune;
@@ -30,19 +32,31 @@ export interface CommuneMapInput {
 	lines: BoundaryLines;
 }
 
-const meetsBox = (box: Bbox, geometry: Feature['geometry']): boolean => {
-	const own = bboxOf([geometry]);
-	return own !== undefined && bboxesMeet(own, box);
-};
+/** Boxes of what is asked about for every commune, by its coordinates. */
+const boxes = new WeakMap<object, Bbox>();
 
-const featuresIn = (box: Bbox, { features }: FeatureCollection): FeatureCollection => ({
-	type: 'FeatureCollection',
-	features: features.filter(({ geometry }) => meetsBox(box, geometry))
-});
+function meetsBox(box: Bbox, geometry: Exclude<Geometry, GeometryCollection>): boolean {
+	const own = boxes.get(geometry.coordinates) ?? bboxOf([geometry]);
+	if (!own) return false;
+	boxes.set(geometry.coordinates, own);
+	return bboxesMeet(own, box);
+}
 
 const linesIn = (box: Bbox, { coordinates }: MultiLineString): MultiLineString => ({
 	type: 'MultiLineString',
 	coordinates: coordinates.filter((line) => meetsBox(box, { type: 'LineString', coordinates: line }))
+});
+
+/** Features that meet a box; of one with many lines, those that do. */
+const featuresIn = (box: Bbox, { features }: FeatureCollection): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features: features.flatMap((feature) => {
+		const { geometry } = feature;
+		if (geometry.type === 'GeometryCollection' || !meetsBox(box, geometry)) return [];
+		return geometry.type === 'MultiLineString'
+			? [{ ...feature, geometry: linesIn(box, geometry) }]
+			: [feature];
+	})
 });
 
 /**
@@ -57,6 +71,7 @@ export function drawCommuneMap(input: CommuneMapInput): string | undefined {
 	if (!own) return undefined;
 	const bbox = growBbox(own, SURROUNDINGS);
 	const reach = growBbox(bbox, REACH);
+	const far = growBbox(bbox, FAR);
 	const drawn = facts.filter(({ precision }) => precision === 'outline' || precision === 'link');
 	const layers = input.layers.map((layer) => ({
 		layer,
@@ -82,9 +97,9 @@ export function drawCommuneMap(input: CommuneMapInput): string | undefined {
 	return drawSvgMap({
 		...COMMUNE_MAP_SIZE,
 		bbox,
-		neighbours: featuresIn(reach, context.neighbours),
-		border: featuresIn(reach, context.border),
-		waterways: featuresIn(reach, context.waterways),
+		neighbours: featuresIn(far, context.neighbours),
+		border: featuresIn(far, context.border),
+		waterways: featuresIn(far, context.waterways),
 		lines: {
 			communes: linesIn(reach, lines.communes),
 			epci: linesIn(reach, lines.epci),

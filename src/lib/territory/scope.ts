@@ -30,18 +30,29 @@ export function scopeAmong(
 export const wideScopeOf = (fact: Fact, territory: Kin, territories: readonly Kin[]) =>
 	fact.basis === 'territory' ? scopeAmong(fact.territories, territory, territories) : undefined;
 
-/**
- * Territories that the words of a perimeter stand for.
- * @param perimeter such as `CAVM et CAPH`, `Pôle métropolitain de l’Artois`, `France`; a remark in brackets at its end is skipped.
- * @returns their ids; undefined when it speaks of anything else.
- */
-export function territoriesNamed(perimeter: string, territories: readonly Kin[]): string[] | undefined {
+/** Names of territories as they are compared, folded once for all the figures that are read against the same list. */
+const idsByList = new WeakMap<readonly Kin[], ReadonlyMap<string, string>>();
+
+function idsByName(territories: readonly Kin[]): ReadonlyMap<string, string> {
+	const known = idsByList.get(territories);
+	if (known) return known;
 	const ids = new Map(
 		territories.flatMap(({ id, label, short }) => [
 			[toKey(label), id],
 			[toKey(short), id]
 		])
 	);
+	idsByList.set(territories, ids);
+	return ids;
+}
+
+/**
+ * Territories that the words of a perimeter stand for.
+ * @param perimeter such as `CAVM et CAPH`, `Pôle métropolitain de l’Artois`, `France`; a remark in brackets at its end is skipped.
+ * @returns their ids; undefined when it speaks of anything else.
+ */
+export function territoriesNamed(perimeter: string, territories: readonly Kin[]): string[] | undefined {
+	const ids = idsByName(territories);
 	const names = perimeter
 		.replace(/ \([^)]*\)$/, '')
 		.split(' et ')

@@ -11,6 +11,7 @@ export const load: PageServerLoad = async ({ fetch }): Promise<CrossingData> => 
 		api.coverage(),
 		api.boundaries()
 	]);
+	const crossed = new Set(coverage.codes);
 	return {
 		boundaries,
 		themes,
@@ -22,15 +23,19 @@ export const load: PageServerLoad = async ({ fetch }): Promise<CrossingData> => 
 			precisions,
 			references
 		})),
-		territories: territories.map(({ id, label, short, kind, parts }) => ({ id, label, short, kind, parts })),
-		communes: communes.map(({ code, name, epci, territories: own, population, areaKm2 }) => ({
-			code,
-			name,
-			epci,
-			territories: own,
-			population,
-			areaKm2
-		})),
+		territories: territories
+			.filter(({ id }) => id in coverage.territories)
+			.map(({ id, label, short, kind, parts }) => ({ id, label, short, kind, parts })),
+		communes: communes
+			.filter(({ code }) => crossed.has(code))
+			.map(({ code, name, epci, territories: own, population, areaKm2 }) => ({
+				code,
+				name,
+				epci,
+				territories: own,
+				population,
+				areaKm2
+			})),
 		coverage
 	};
 };

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { filesIn, findNeeded } from '../../../src/offline-build/find-needed';
 
 const MANIFEST = {
-	app: { file: 'app.js', imports: ['shared'], dynamicImports: ['page', 'map', 'gone'] },
+	app: {
+		file: 'app.js',
+		imports: ['shared'],
+		dynamicImports: ['page', 'map', 'gone', 'src/lib/map/tile-protocol.ts']
+	},
 	shared: { file: 'shared.js', imports: ['app'], css: ['shared.css'] },
 	page: { file: 'a/nodes/3.js', imports: ['only-there'] },
 	'only-there': { file: 'only-there.js' },
+	'src/lib/map/tile-protocol.ts': { file: 'tiles.js' },
 	map: { file: 'map.js', assets: ['font.woff2'] }
 };
 

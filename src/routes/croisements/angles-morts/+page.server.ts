@@ -9,10 +9,16 @@ export const load: PageServerLoad = async ({ fetch }) => {
 		api.communes(),
 		api.boundaries()
 	]);
+	const crossed = new Set<string>(view.communes.map(({ code }) => code));
 	// Discs that touch are no neighbours: the view says that it does not know them.
 	const neighbours =
 		boundaries === 'outline'
-			? communes.map(({ code, neighbours: near }): [string, string[]] => [code, near])
+			? communes
+					.filter(({ code }) => crossed.has(code))
+					.map(({ code, neighbours: near }): [string, string[]] => [
+						code,
+						near.filter((other) => crossed.has(other))
+					])
 			: [];
 	return { ...view, neighbours };
 };
