@@ -1,4 +1,3 @@
-import type { Topology } from 'topojson-specification';
 import { tileIdOf } from '../lib/geo/tile-id';
 import type { Atlas } from './build-atlas';
 import { cutTiles } from './tiles/cut-tiles';
@@ -28,7 +27,7 @@ export function printRegionTiles({
 		const properties = named.get(String(area.id)) ?? { code: String(area.id), name: '' };
 		return { ...area, id: tileIdOf(properties.code), properties };
 	};
-	const areasAt = openGeneralised(boundaries.topology as Topology<never>, (south + north) / 2, ZOOMS.max);
+	const areasAt = openGeneralised(boundaries.topology, (south + north) / 2, ZOOMS.max);
 	const tiles = Array.from({ length: ZOOMS.max - ZOOMS.min + 1 }, (_, i) => ZOOMS.min + i).flatMap((zoom) => {
 		const layers = new Map(
 			(['communes', 'epci'] as const).map((layer) => [layer, areasAt(layer, zoom).map(toTile)])

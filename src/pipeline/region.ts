@@ -18,11 +18,11 @@ const FILE = 'data/region.yaml';
  * @throws ProblemsError when the file is missing or is not what its schema says; TypeError for another scope.
  */
 export async function readRegionFile(
-	{ env, readBytes }: Effects,
+	effects: Pick<Effects, 'env' | 'readBytes'>,
 	root: string
 ): Promise<YamlFile<RegionFile> | undefined> {
-	if (readScope(env) === 'atlas') return undefined;
-	const bytes = await readBytes(join(root, FILE));
+	if (readScope(effects.env) === 'atlas') return undefined;
+	const bytes = await effects.readBytes(join(root, FILE));
 	const missing = { file: FILE, line: 0, field: '(file)', expected: 'expected this file to exist' };
 	if (!bytes) throw new ProblemsError([missing]);
 	const { ok, problems } = readYaml(FILE, new TextDecoder().decode(bytes), regionSchema);

@@ -87,9 +87,9 @@ export async function benchPages(): Promise<void> {
 	const server = await preview({
 		configFile: 'src/site-build/preview.config.ts',
 		logLevel: 'error',
-		preview: { port: PORT + 3, strictPort: true }
+		preview: { port: PORT + 4, strictPort: true }
 	});
-	const site = `http://127.0.0.1:${PORT + 3}`;
+	const site = `http://127.0.0.1:${PORT + 4}`;
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
 		args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']

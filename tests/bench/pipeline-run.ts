@@ -4,7 +4,6 @@
  */
 import { centroid } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Topology } from 'topojson-specification';
 import type { LngLat } from '../../src/lib/domain/atlas';
 import type { InseeCode } from '../../src/lib/domain/codes';
 import { bboxOf } from '../../src/lib/geo/bbox';
@@ -91,11 +90,11 @@ async function runSteps(): Promise<number> {
 			coverage.set(layer, [...(coverage.get(layer) ?? []), ...met.map(({ key }) => key)]);
 		});
 		const measured = members.map(({ code, population }) => ({ code, population, areaKm2: 14 }));
-		return overlapsOf(coverage, measured as never);
+		return overlapsOf(coverage, measured);
 	});
 	await timed('tiles', () => {
 		const box = bboxOf([...boundaries.communes.values()].map(({ geometry }) => geometry)) ?? [0, 0, 0, 0];
-		const areasAt = openGeneralised(boundaries.topology as Topology<never>, (box[1] + box[3]) / 2, 11);
+		const areasAt = openGeneralised(boundaries.topology, (box[1] + box[3]) / 2, 11);
 		for (const zoom of ZOOMS) {
 			const areas = areasAt('communes', zoom).map((area, id) => ({ ...area, id }));
 			for (const tile of cutTiles(new Map([['communes', areas]]), zoom, box)) tile.bytes.at(0);

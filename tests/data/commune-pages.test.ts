@@ -146,7 +146,9 @@ describe('the 327 pages', () => {
 		for (const file of files) {
 			const section = sectionOf(pageOf(file), 'voisines');
 			const [lead = '', ...rest] = section.split(/<h3/);
-			expect(attributes(lead, 'href').map(codeIn), file.name).toEqual(file.neighbours.map(({ code }) => code));
+			const links = attributes(lead, 'href');
+			expect(links.at(-1), file.name).toMatch(new RegExp(`/comparer\\?avec=${file.code}$`));
+			expect(links.slice(0, -1).map(codeIn), file.name).toEqual(file.neighbours.map(({ code }) => code));
 			const sides = rest.map((side) =>
 				side
 					.split(/<li(?=[^>]* data-difference=)/)

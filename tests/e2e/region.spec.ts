@@ -1,11 +1,10 @@
 /** The map of the whole region: boundaries read by ranges from one archive. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { PORT } from '../ports';
+import { REGION_PORT } from '../ports';
 import { expect, test } from './atlas-test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
-const REGION_PORT = PORT + 2;
 const REGION_SITE = `http://127.0.0.1:${REGION_PORT}`;
 
 let server: ChildProcess | undefined;
@@ -86,7 +85,7 @@ test('draws communes far from the four territories from the archive, names and o
 	await expect(page).toHaveURL(/ici=80\d{3}/);
 });
 
-async function middleOf(canvas: import('@playwright/test').Locator) {
+async function middleOf(canvas: Locator) {
 	const box = await canvas.boundingBox();
 	if (!box) throw new Error('no map');
 	return { x: box.width / 2, y: box.height / 2 };

@@ -183,7 +183,9 @@ test('with imposed colours layers keep theirs, and what is chosen is told from w
 		.getByRole('main')
 		.locator('nav a')
 		.evaluateAll((all) => all.map((each) => getComputedStyle(each).borderBottomColor));
-	expect(lines.filter((line, i) => lines.indexOf(line) === i && lines.lastIndexOf(line) === i)).toHaveLength(1);
+	expect(lines.filter((line, i) => lines.indexOf(line) === i && lines.lastIndexOf(line) === i)).toHaveLength(
+		1
+	);
 	const current = page.getByRole('banner').locator('[aria-current=page]');
 	await expect(current).toHaveCSS('text-decoration-line', 'underline');
 });
