@@ -14,7 +14,7 @@ import {
 import { request as openRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { LOCALES, prefixOf } from '../../src/lib/site/locales.js';
+import { LOCALES, prefixOf, splitLocale } from '../../src/lib/site/locales.js';
 import { headersOf } from '../../src/site-build/headers.js';
 import { findNginx } from '../find-nginx';
 import { NGINX_SITE } from '../ports';
@@ -188,10 +188,19 @@ test('an address has one form, the others lead to it, and what is nowhere is tol
 		const locale = LOCALES.find((each) => path.startsWith(`/${each}/`)) ?? 'fr';
 		expect(body.toString(), path).toContain(`<html lang="${locale}"`);
 	}
-	for (const path of ['/nulle-part', '/communes/nulle-part', '/atlas/nulle-part.json', '/_headers']) {
+	for (const path of [
+		'/nulle-part',
+		'/communes/nulle-part',
+		'/atlas/nulle-part.json',
+		'/_headers',
+		'/nl/x',
+		'/en/x'
+	]) {
 		const { status, headers, body } = await get(path);
 		expect([path, status, headers['content-type']]).toEqual([path, 404, 'text/html; charset=utf-8']);
-		expect(body.toString(), path).toBe(readFileSync('build/404.html', 'utf8'));
+		expect(body.toString(), path).toBe(
+			readFileSync(`build${prefixOf(splitLocale(path).locale)}/404.html`, 'utf8')
+		);
 	}
 	expect((await get('/../package.json')).status).toBe(400);
 	expect((await get('/communes', {}, 'POST')).status).toBe(405);
