@@ -55,9 +55,7 @@ const timeToggle = (page: Page, index: number): Promise<number> =>
 		(position) =>
 			new Promise<number>((resolve) => {
 				const map = document.querySelector('[data-map]');
-				const box = document.querySelectorAll<HTMLInputElement>('[data-layer] input[type=checkbox]')[
-					position
-				];
+				const box = document.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-layer]')[position];
 				if (!map || !box) throw new Error('no map or no layer');
 				const start = performance.now();
 				new MutationObserver((_, observer) => {

@@ -92,7 +92,11 @@ describe.runIf(missing.length === 0)('the region', () => {
 		expect(communes.length).toBeGreaterThan(3700);
 		expect(new Set(communes.map(({ code }) => code.slice(0, 2)))).toEqual(new Set(['02', '59', '60', '62', '80']));
 		expect(territories.filter(({ kind }) => kind === 'epci').length).toBe(92);
-		expect(territories.slice(0, usual.territories.length)).toEqual(usual.territories);
+		// Outlines are quantised over a larger box: boxes are the same to some metres.
+		usual.territories.forEach(({ bbox, ...rest }, i) => {
+			expect(territories[i]).toMatchObject(rest);
+			territories[i]?.bbox?.forEach((value, side) => expect(value).toBeCloseTo(bbox?.[side] ?? NaN, 3));
+		});
 		const amiens = communes.find(({ code }) => code === '80021');
 		expect(amiens).toMatchObject({ name: 'Amiens' });
 		// https://www.insee.fr/fr/statistiques/1405599?geo=COM-80021: 49.5 km².

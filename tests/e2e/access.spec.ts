@@ -103,7 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 
 		for (const [part, paths] of parts(PAGES, 12))
 			test(`axe finds nothing on the other pages, part ${part}`, async ({ page, watch }) => {
-				test.setTimeout(120_000);
+				test.setTimeout(240_000);
 				watch.allow.push(/404/);
 				for (const path of paths) {
 					await page.goto(path);

@@ -45,6 +45,14 @@ test('the map without boundaries keeps the drawn one', async ({ page, watch }) =
 	await page.goto('/');
 	await mapIsIdle(page);
 	await expect(page.locator('svg.svg-map')).toBeVisible();
+	const drawn = page.locator('.overview g.layer-cites-minieres');
+	await expect(drawn).toBeVisible();
+	// It was drawn with the usual layers: with others on, its ground alone is true.
+	await page.goto('/?couches=qpv');
+	await mapIsIdle(page);
+	await expect(drawn).toHaveCount(1);
+	await expect(drawn).toBeHidden();
+	await expect(page.locator('.overview .line-territory').first()).toBeVisible();
 });
 
 test('the search without its facts still finds communes', async ({ page, watch }) => {

@@ -15,7 +15,7 @@ import { IS_REGION } from '../site/scope';
 import { placeViewOf } from '../place/place-view';
 import { describeState } from '../text/describe-state';
 import { isFactShown } from '../url-state/map-filter';
-import { initialState, parseMapState, type StateCatalogue } from '../url-state/map-state';
+import { initialState, parseMapState, printMapState, type StateCatalogue } from '../url-state/map-state';
 
 /** What the map page shows, all of it derived from the address, the atlas as far as it has come, and where the reader is. */
 export class MapModel {
@@ -40,6 +40,11 @@ export class MapModel {
 	});
 	readonly state = $derived(this.#parsed.state);
 	readonly faults = $derived(this.#parsed.faults);
+	/** Whether what is drawn is what the prerendered page shows: the usual layers, no filter. */
+	readonly isUsual = $derived.by(() => {
+		const { layers, filter } = this.state;
+		return printMapState({ layers, filter, online: false }, this.#catalogue()) === '';
+	});
 	/** Facts that the reader's filter lets through. */
 	readonly #facts = $derived(this.#store().facts.filter((fact) => isFactShown(fact, this.state.filter)));
 	readonly #index = $derived({ ...this.#store().placeIndex, facts: this.#facts });
