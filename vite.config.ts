@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { readLocale } from './src/lib/site/locales.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
 import { readScope } from './src/lib/site/read-scope.js';
+import { oneLanguage } from './src/site-build/one-language.js';
 
 /** Scripts of pages that ship no other: built beside the site and asked for by their own name. */
 const standaloneScripts: Plugin = {
@@ -23,9 +24,9 @@ export default defineConfig({
 			project: './src/messages/project.inlang',
 			outdir: './src/lib/paraglide',
 			strategy: ['baseLocale'],
-			// One language a build: no page carries the words of another.
 			experimentalStaticLocale: JSON.stringify(readLocale(process.env))
 		}),
+		oneLanguage(readLocale(process.env)),
 		sveltekit(),
 		standaloneScripts
 	],

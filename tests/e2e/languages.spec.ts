@@ -1,5 +1,5 @@
 /** Dutch and English beside French: every page in each, and nothing on screen lost by changing language. */
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { BASE_LOCALE, LOCALES, LOCALE_NAMES, prefixOf } from '../../src/lib/site/locales.js';
 import { expect, test } from './atlas-test';
@@ -75,6 +75,31 @@ test('every page of one language is there in the others', () => {
 		expect(pagesOf(`${prefixOf(locale).slice(1)}${prefixOf(locale) ? '/' : ''}`), locale).toEqual(
 			pagesOf('')
 		);
+});
+
+test('no script carries the words of another language', () => {
+	const messagesOf = (locale: string) =>
+		readdirSync(`src/messages/${locale}`).flatMap((file) =>
+			Object.values(
+				JSON.parse(readFileSync(`src/messages/${locale}/${file}`, 'utf8')) as Record<string, unknown>
+			)
+		);
+	const isPlain = (text: unknown): text is string =>
+		typeof text === 'string' && text.length > 20 && !text.includes('{');
+	for (const locale of LOCALES) {
+		const folder = `build${prefixOf(locale)}/_app`;
+		const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+			.filter((file) => file.endsWith('.js'))
+			.map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+			.join('\n');
+		const own = messagesOf(locale).filter(isPlain);
+		expect(own.filter((text) => scripts.includes(text)).length, locale).toBeGreaterThan(100);
+		const others = LOCALES.filter((other) => other !== locale).flatMap(messagesOf);
+		expect(
+			others.filter((text) => isPlain(text) && !own.includes(text) && scripts.includes(text)),
+			locale
+		).toEqual([]);
+	}
 });
 
 test('changing language keeps what is on screen', async ({ page }) => {
