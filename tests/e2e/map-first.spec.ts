@@ -10,9 +10,10 @@ test.describe('before any script', () => {
 	plain('the drawn map, the layers and the list are readable', async ({ page }) => {
 		await page.goto('/');
 		const drawn = page.locator('svg.svg-map');
+		const names = drawn.locator('.labels-wide');
 		await expect(drawn).toBeVisible();
 		for (const name of ['Lens', 'Tourcoing'])
-			await expect(drawn.getByText(name, { exact: true })).toBeVisible();
+			await expect(names.getByText(name, { exact: true })).toBeVisible();
 		await expect(drawn.getByText('Métropole Européenne de Lille')).toBeVisible();
 		for (const layer of initial) {
 			await expect(page.getByRole('checkbox', { name: layer.label })).toBeChecked();

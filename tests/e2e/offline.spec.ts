@@ -65,7 +65,7 @@ test.describe('without network, after one visit', () => {
 		await page.reload();
 		await mapIsIdle(page);
 		await expect(page.locator('[data-facts="all"]')).toBeVisible();
-		await expect(page.getByRole('link', { name: 'Hors ligne' })).toBeVisible();
+		await expect(page.getByRole('banner').getByRole('link', { name: 'Hors ligne' })).toBeVisible();
 		await page.setViewportSize({ width: 360, height: 740 });
 		await page.goto('/?couches=npnru,qpv&ici=59606');
 		await mapIsIdle(page);
@@ -171,7 +171,9 @@ test.describe('without network, after one visit', () => {
 		);
 		await page.goto('/hors-ligne');
 		await page.evaluate(() => fetch('/api/v1/layers.json').catch(() => undefined));
-		await expect(page.getByRole('link', { name: 'Hors ligne', exact: true })).toBeVisible();
+		await expect(
+			page.getByRole('banner').getByRole('link', { name: 'Hors ligne', exact: true })
+		).toBeVisible();
 	});
 });
 
