@@ -46,6 +46,14 @@ async function visit(page: Page, path = '/'): Promise<void> {
 	await isKept(page);
 }
 
+/** Goes to a page by the menu of the site, which a narrow screen opens first. */
+async function goBy(page: Page, name: string): Promise<void> {
+	const banner = page.getByRole('banner');
+	const opener = banner.getByRole('button', { name: 'Menu' });
+	if (await opener.isVisible()) await opener.click();
+	await banner.getByRole('link', { name, exact: true }).click();
+}
+
 async function cut(page: Page, host: Host): Promise<void> {
 	host.isCut = true;
 	await page.context().setOffline(true);
@@ -100,10 +108,10 @@ test.describe('without network, after one visit', () => {
 		await expect(page).toHaveURL(`/couches/${LAYER.id}?x=1`);
 		await expect(page.locator('tbody tr')).toHaveCount(LAYER.factCount);
 		await expect(page.locator('header')).toHaveCSS('display', 'flex');
-		await page.getByRole('navigation').getByRole('link', { name: 'Documents' }).click();
+		await goBy(page, 'Documents');
 		await expect(page).toHaveURL('/documents');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await page.getByRole('link', { name: 'Carte', exact: true }).click();
+		await goBy(page, 'Carte');
 		await mapIsIdle(page);
 	});
 
@@ -117,7 +125,7 @@ test.describe('without network, after one visit', () => {
 		const stored = (path: string) =>
 			page.evaluate(async (wanted) => (await caches.match(location.origin + wanted)) !== undefined, path);
 		await expect.poll(() => stored(`/couches/${LAYER.id}`)).toBe(true);
-		await page.getByRole('link', { name: 'Carte', exact: true }).click();
+		await goBy(page, 'Carte');
 		await mapIsIdle(page);
 		await page.evaluate((path) => {
 			const link = document.createElement('a');
@@ -249,7 +257,7 @@ test.describe('a first visit to a page without SvelteKit', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toContainText('Valenciennes');
 		await expect(page.locator('header')).toHaveCSS('display', 'flex');
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-		await page.getByRole('navigation').getByRole('link', { name: 'Carte', exact: true }).click();
+		await goBy(page, 'Carte');
 		await mapIsIdle(page);
 		await expect(page.locator('.notices .notice')).toHaveCount(0);
 	});
@@ -496,7 +504,7 @@ test.describe('a browser that keeps nothing', () => {
 		await page.goto('/?couches=npnru');
 		await mapIsIdle(page);
 		await expect(page.locator('.notices .notice')).toHaveCount(0);
-		await page.getByRole('link', { name: 'Documents' }).click();
+		await goBy(page, 'Documents');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.goto(`/couches/${LAYER?.id}`);
 		await expect(page.locator('tbody tr')).toHaveCount(LAYER?.factCount ?? 0);
