@@ -9,6 +9,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: !!process.env.CI,
+	// Six hundred tests on two cores that draw in software: what fails once is told as flaky, what fails twice fails.
+	retries: process.env.CI ? 1 : 0,
 	reporter: [['list', { printSteps: false }]],
 	use: {
 		baseURL: SITE,
