@@ -1,4 +1,4 @@
-import type { Handle, HandleFetch } from '@sveltejs/kit';
+import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit';
 import { prefixOf } from '$lib/site/locales.js';
 import { LOCALE } from '$lib/text/plain-words';
 
@@ -12,4 +12,9 @@ export const handleFetch: HandleFetch = ({ event, request, fetch }) => {
 	if (url.origin !== event.url.origin || url.pathname.startsWith(`${prefix}/`)) return fetch(request);
 	url.pathname = prefix + url.pathname;
 	return fetch(new Request(url, request));
+};
+
+/** Pages of other languages are of other builds: the prerenderer knows which of what is nowhere is a fault, and says so. */
+export const handleError: HandleServerError = ({ error, status }) => {
+	if (status !== 404) console.error(error);
 };

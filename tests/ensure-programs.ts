@@ -1,7 +1,7 @@
-/** Makes sure of what the tests run: a Chromium, nginx, and the programs of the examples on the page about the data. */
+/** Makes sure of what the tests run: a Chromium, nginx, Apache, and the programs of the examples on the page about the data. */
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './find-chromium';
-import { findNginx } from './find-nginx';
+import { findApache, findNginx } from './find-servers';
 
 const isThere = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
 
@@ -10,13 +10,15 @@ const PROGRAMS = [
 	{ name: 'Chromium or Chrome', debian: 'chromium', isFound: () => findChromium() !== undefined },
 	{ name: 'curl', debian: 'curl', isFound: () => isThere('curl') },
 	{ name: 'Python 3', debian: 'python3', isFound: () => isThere('python3') },
-	{ name: 'nginx', debian: 'nginx', isFound: () => findNginx() !== undefined }
+	{ name: 'nginx', debian: 'nginx', isFound: () => findNginx() !== undefined },
+	// The program alone: Debian's package `apache2` would also start it.
+	{ name: 'Apache', debian: 'apache2-bin', isFound: () => findApache() !== undefined }
 ];
 
 const HELP = `Install what is missing, for instance:
-  Debian, Ubuntu: sudo apt-get install chromium curl python3 nginx
-  Fedora:         sudo dnf install chromium curl python3 nginx
-  macOS:          brew install --cask chromium && brew install curl python3 nginx
+  Debian, Ubuntu: sudo apt-get install chromium curl python3 nginx apache2-bin
+  Fedora:         sudo dnf install chromium curl python3 nginx httpd
+  macOS:          brew install --cask chromium && brew install curl python3 nginx httpd
 For another Chromium or Chrome, set CHROME_PATH to the program.`;
 
 const run = (command: string, args: string[]): boolean =>

@@ -8,3 +8,5 @@ export const DISCS_SITE = `http://127.0.0.1:${PORT + 1}`;
 export const NGINX_SITE = `http://127.0.0.1:${PORT + 2}`;
 /** The site with the map of the whole region, started by its own test. */
 export const REGION_PORT = PORT + 3;
+/** The site behind Apache, started by its own test. */
+export const APACHE_SITE = `http://127.0.0.1:${PORT + 5}`;

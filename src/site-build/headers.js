@@ -1,4 +1,4 @@
-/** What a host should say with each file, once for all hosts: `_headers` is printed from it, and docs/deploy/nginx.conf tested against it. */
+/** What a host should say with each file, once for all: `_headers` and `.htaccess` are printed from it, docs/deploy/nginx.conf is tested against it. */
 import { LOCALES, prefixOf } from '../lib/site/locales.js';
 
 /** Powers that no page asks for, of those that browsers know; the map and the finder may ask where the reader is. */

@@ -1,8 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { printHeadersFile } from './headers.js';
+import { printHtaccess } from './htaccess.js';
 
 /**
- * An adapter that also writes `_headers` for static hosts that read it.
+ * An adapter that also writes `_headers` and `.htaccess`, for static hosts that read one of them.
  * @param {import('@sveltejs/kit').Adapter} adapter
  * @returns {import('@sveltejs/kit').Adapter}
  */
@@ -17,6 +18,7 @@ export function withHeaders(adapter) {
 				.filter((entry) => entry.isDirectory() && !entry.name.includes('.') && entry.name !== 'flux')
 				.map(({ name }) => name);
 			writeFileSync('build/_headers', printHeadersFile(sections));
+			writeFileSync('build/.htaccess', printHtaccess());
 		}
 	};
 }

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { preview } from 'vite';
 import { findChromium } from '../find-chromium';
 import { PORT } from '../ports';
+import { benchMap } from './bench-map';
 import { printTable } from './print-table';
 
 const PAGES = [
@@ -18,7 +19,6 @@ const PAGES = [
 	['data', '/donnees']
 ] as const;
 const KINDS = ['HTML', 'JS', 'CSS', 'data', 'other'] as const;
-const TOGGLES = 6;
 
 function kindOf(url: string, type: string): (typeof KINDS)[number] {
 	if (type.includes('html')) return 'HTML';
@@ -44,40 +44,12 @@ async function weigh(browser: Browser, address: string): Promise<number[]> {
 		waiting.push(add.catch(() => undefined));
 	});
 	await page.goto(address, { waitUntil: 'networkidle' });
+	// The map comes once the page stands.
+	const map = page.locator('[data-map]');
+	if (await map.count()) await map.and(page.locator('[data-map="idle"]')).waitFor({ timeout: 120_000 });
 	await Promise.all(waiting);
 	await page.close();
 	return KINDS.map((kind) => bytes.get(kind) ?? 0);
-}
-
-/** Milliseconds from a switch of a layer to the map at rest with it, and back, in the page’s own clock. */
-const timeToggle = (page: Page, index: number): Promise<number> =>
-	page.evaluate(
-		(position) =>
-			new Promise<number>((resolve) => {
-				const map = document.querySelector('[data-map]');
-				const box = document.querySelectorAll<HTMLInputElement>('input[type=checkbox][data-layer]')[position];
-				if (!map || !box) throw new Error('no map or no layer');
-				const start = performance.now();
-				new MutationObserver((_, observer) => {
-					if (map.getAttribute('data-map') !== 'idle') return;
-					observer.disconnect();
-					resolve(performance.now() - start);
-				}).observe(map, { attributes: true });
-				box.click();
-			}),
-		index
-	);
-
-async function timeMap(browser: Browser, address: string): Promise<{ ready: number; toggles: number[] }> {
-	const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1280, height: 800 } });
-	await page.goto(address);
-	await page.waitForSelector('[data-map="idle"]', { timeout: 120_000 });
-	const ready = await page.evaluate(() => performance.now());
-	await page.waitForTimeout(2000);
-	const toggles: number[] = [];
-	for (let i = 0; i < TOGGLES; i++) toggles.push(await timeToggle(page, Math.floor(i / 2)));
-	await page.close();
-	return { ready, toggles: toggles.sort((a, b) => a - b) };
 }
 
 /** Weights of the kinds of pages of `build/`, and times of the map, in Chromium. */
@@ -103,16 +75,7 @@ export async function benchPages(): Promise<void> {
 			['', ...KINDS, 'all'],
 			rows
 		);
-		const { ready, toggles } = await timeMap(browser, `${site}/`);
-		printTable(
-			'Map in software-rendered Chromium, ms',
-			['', ''],
-			[
-				['ready: every outline and label drawn', ready.toFixed(0)],
-				['a layer switched, map at rest again: middle', (toggles[toggles.length >> 1] ?? 0).toFixed(0)],
-				['a layer switched, map at rest again: slowest', (toggles.at(-1) ?? 0).toFixed(0)]
-			]
-		);
+		await benchMap(browser, `${site}/`);
 	} finally {
 		await browser.close();
 		await server.close();

@@ -1,68 +1,63 @@
-/** The atlas of the whole region, from the real sources: `ATLAS_SCOPE=region npm run data`, kept in memory. */
-import { relative } from 'node:path';
+/** The atlas of the whole region, from the real sources, built whole: `ATLAS_SCOPE=region npm run build`. */
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AtlasStart, Commune, CommuneFile, Territory } from '../../src/lib/domain/atlas';
+import { communePath } from '../../src/lib/domain/slug';
 import { tileIdOf } from '../../src/lib/geo/tile-id';
+import { LOCALES, prefixOf } from '../../src/lib/site/locales.js';
 import type { Effects } from '../../src/pipeline/effects';
 import { nodeEffects } from '../../src/pipeline/node-effects';
-import { readRegionFile } from '../../src/pipeline/region';
 import { runPipeline } from '../../src/pipeline/run-pipeline';
-import { openCache, readMirror } from '../../src/pipeline/sources/locate-sources';
 import { openArchive, readTile } from '../read-pmtiles';
-import { inputs, readStatic, ROOT, start as usual } from './real-atlas';
+import { buildRegion, type RegionBuild } from '../region-build';
+import { readStatic, ROOT, start as usual } from './real-atlas';
 
-const written = new Map<string, Uint8Array>();
-const effects: Effects = {
-	...nodeEffects,
-	env: { ...process.env, ATLAS_SCOPE: 'region' },
-	writeBytes: (path, bytes) => {
-		written.set(relative(`${ROOT}/static`, path), bytes);
-		return Promise.resolve();
-	},
-	remove: () => Promise.resolve(),
-	log: () => undefined
-};
-const text = (path: string): string => new TextDecoder().decode(written.get(path));
-const parse = <T>(path: string): T => JSON.parse(text(path)) as T;
-
-/** Ids of the sources of outlines that are neither in the mirror nor in the cache. */
-async function missingOutlines(): Promise<string[]> {
-	const region = await readRegionFile(effects, ROOT);
-	const outlines = region?.data.outlines ?? [];
-	const all = [...inputs.sources.data.sources, ...(region?.data.sources ?? [])];
-	const entries = all.filter(({ id }) => outlines.includes(id));
-	const mirrored = await readMirror(effects, entries, ROOT);
-	const cache = openCache(effects, `${ROOT}/.cache/sources`);
-	const found = await Promise.all(
-		entries.map(async (entry) => mirrored.has(entry.id) || (await cache.read(entry)) !== undefined)
-	);
-	return entries.filter((_, index) => !found[index]).map(({ id }) => id);
-}
-
-const missing = await missingOutlines();
 const MINUTES = 60_000;
 
 describe('the region without its outlines', () => {
 	it('is refused, and each source that is missing is named', { timeout: 10 * MINUTES }, async () => {
-		const offline = { ...effects, env: { ...effects.env, ATLAS_SOURCES: 'none' } };
+		const written: string[] = [];
+		const offline: Effects = {
+			...nodeEffects,
+			env: { ...process.env, ATLAS_SCOPE: 'region', ATLAS_SOURCES: 'none' },
+			writeBytes: (path) => Promise.resolve(void written.push(path)),
+			remove: () => Promise.resolve(),
+			log: () => undefined
+		};
 		await expect(runPipeline(offline, { root: ROOT })).rejects.toThrow('communes-60');
-		expect(written.size).toBe(0);
+		expect(written).toEqual([]);
 	});
 });
 
-describe.runIf(missing.length === 0)('the region', () => {
+let region: RegionBuild;
+beforeAll(() => {
+	region = buildRegion();
+}, 30 * MINUTES);
+
+/** A test of what was built; where a source of outlines cannot be had, that the command refused and said which. */
+const ofRegion = (name: string, test: (folder: string) => void | Promise<void>, timeout = MINUTES) =>
+	it(name, { timeout }, async () => {
+		if (region.folder === undefined) expect(region.refusal).toMatch(/communes-\d\d/);
+		else await test(region.folder);
+	});
+
+describe('the region', () => {
 	let start: AtlasStart;
 	let communes: Commune[];
 	let territories: Territory[];
 	let archive: ReturnType<typeof openArchive>;
+	const text = (path: string): string => readFileSync(join(region.folder ?? '', 'static', path), 'utf8');
+	const parse = <T>(path: string): T => JSON.parse(text(path)) as T;
 
-	beforeAll(async () => {
-		await runPipeline(effects, { root: ROOT });
+	beforeAll(() => {
+		if (region.folder === undefined) return;
 		start = parse('atlas/start.json');
 		communes = parse('atlas/communes.json');
 		({ territories } = parse<{ territories: Territory[] }>('api/v1/territories.json'));
-		archive = openArchive(written.get('atlas/region.pmtiles') ?? new Uint8Array());
-	}, 10 * MINUTES);
+		archive = openArchive(readFileSync(join(region.folder, 'static/atlas/region.pmtiles')));
+	});
 
 	/** Codes and vertices of a layer over all the tiles of a zoom. */
 	async function readZoom(zoom: number, layer: 'communes' | 'epci') {
@@ -87,7 +82,7 @@ describe.runIf(missing.length === 0)('the region', () => {
 		return { codes, vertices };
 	}
 
-	it('has every commune of five départements and every EPCI, those of the atlas as they are there', () => {
+	ofRegion('has every commune of five départements and every EPCI, those of the atlas as they are there', () => {
 		expect(communes.length).toBe(start.totals.communes);
 		expect(communes.length).toBeGreaterThan(3700);
 		expect(new Set(communes.map(({ code }) => code.slice(0, 2)))).toEqual(new Set(['02', '59', '60', '62', '80']));
@@ -106,12 +101,12 @@ describe.runIf(missing.length === 0)('the region', () => {
 		expect(Math.abs((amiens?.areaKm2 ?? 0) / 49.5 - 1)).toBeLessThan(0.03);
 	});
 
-	it('changes no fact, no crossing and no boundary that the map reads whole', async () => {
+	ofRegion('changes no fact, no crossing and no boundary that the map reads whole', async () => {
 		for (const file of ['atlas/facts.json', 'atlas/coverage.json', 'atlas/boundaries.json', 'api/v1/facts.json'])
 			expect(text(file) === (await readStatic(file)), file).toBe(true);
 	});
 
-	it('says of a commune out of the four territories that no document was read for it, never that it is not covered', () => {
+	ofRegion('says of a commune out of the four territories that no document was read for it, never that it is not covered', () => {
 		const file = parse<CommuneFile>('api/v1/communes/80021.json');
 		expect(file.documents).toEqual([]);
 		expect(file.coverage).toEqual([]);
@@ -119,7 +114,7 @@ describe.runIf(missing.length === 0)('the region', () => {
 		expect(parse<CommuneFile>('api/v1/communes/59606.json').documents.length).toBeGreaterThan(0);
 	});
 
-	it('has tiles that open at the zooms and the box of the map', async () => {
+	ofRegion('has tiles that open at the zooms and the box of the map', async () => {
 		const header = await archive.getHeader();
 		expect(header).toMatchObject({ specVersion: 3, minZoom: 5, maxZoom: 11, tileType: 1 });
 		const box = [header.minLon, header.minLat, header.maxLon, header.maxLat];
@@ -127,7 +122,7 @@ describe.runIf(missing.length === 0)('the region', () => {
 		expect(start.region).toEqual({ tiles: 'region.pmtiles', read: usual.territories.map(({ id }) => id) });
 	});
 
-	it('has every commune and EPCI at the lowest and the highest zoom, with its name, under its number', async () => {
+	ofRegion('has every commune and EPCI at the lowest and the highest zoom, with its name, under its number', async () => {
 		const wanted = new Set(communes.map(({ code }) => code as string));
 		const sirens = new Set(territories.flatMap(({ siren }) => siren));
 		for (const zoom of [6, 11]) {
@@ -136,10 +131,47 @@ describe.runIf(missing.length === 0)('the region', () => {
 			for (const [code, id] of own.codes) expect(id).toBe(tileIdOf(code));
 			expect(new Set((await readZoom(zoom, 'epci')).codes.keys())).toEqual(sirens);
 		}
-	}, MINUTES);
+	});
 
-	it('thins low zooms: a commune has far fewer vertices at zoom 6 than at 11', async () => {
+	ofRegion('thins low zooms: a commune has far fewer vertices at zoom 6 than at 11', async () => {
 		const [low, high] = [await readZoom(6, 'communes'), await readZoom(11, 'communes')];
 		expect(low.vertices).toBeLessThan(high.vertices / 3);
-	}, MINUTES);
+	});
+
+	const page = (folder: string, path: string) => readFile(join(folder, 'build', `${path}.html`), 'utf8');
+
+	ofRegion('has a page of every commune and territory in every language', async (folder) => {
+		const built = new Set(await readdir(join(folder, 'build'), { recursive: true }));
+		const wanted = LOCALES.flatMap((locale) =>
+			[...communes.map(communePath), ...territories.map(({ id }) => `/territoires/${id}`)].map(
+				(path) => `${prefixOf(locale)}${path}.html`.slice(1)
+			)
+		);
+		expect(wanted.length).toBeGreaterThan(3 * 3800);
+		expect(wanted.filter((file) => !built.has(file))).toEqual([]);
+	});
+
+	ofRegion('says on the page of a commune that no document is about it, in each language', async (folder) => {
+		for (const locale of LOCALES) {
+			const html = await page(folder, `${prefixOf(locale)}/communes/80021-amiens`);
+			expect(html, locale).toMatch(new RegExp(`<html lang="${locale}"`));
+			expect(html, locale).toMatch(/<p class="lead[^"]*" data-unread(="")?>[^<]*Amiens/);
+			// One that the documents are about says nothing of the kind.
+			expect(await page(folder, `${prefixOf(locale)}/communes/59606-valenciennes`)).not.toContain('data-unread');
+		}
+	});
+
+	ofRegion('has a card for every page that names one, and none else', async (folder) => {
+		const cards = (await readdir(join(folder, 'build/cards'), { recursive: true })).filter((name) =>
+			name.endsWith('.png')
+		);
+		const named = new Set<string>();
+		for (const path of [...communes.map(communePath), ...territories.map(({ id }) => `/territoires/${id}`)]) {
+			const [, card] = /og:image" content="[^"]*\/cards\/([^"]+)"/.exec(await page(folder, path)) ?? [];
+			named.add(card ?? `${path} names none`);
+		}
+		const ofPlaces = cards.filter((card) => /^(communes|territoires)\//.test(card));
+		expect([...named].sort()).toEqual(['atlas.png', ...ofPlaces].sort());
+		expect(ofPlaces.filter((card) => card.startsWith('communes/')).length).toBe(usual.totals.communes);
+	});
 });

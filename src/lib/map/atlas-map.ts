@@ -252,6 +252,9 @@ export class AtlasMap {
 
 	/** Sets what a source of the map's own ground, marks or selection holds. */
 	setData(source: BaseSource, data: FeatureCollection): void {
+		const before = this.#data.get(source);
+		// What is there already would only be cut into tiles and drawn again.
+		if (before === data || (before?.features.length === 0 && data.features.length === 0)) return;
 		this.#data.set(source, data);
 		if (this.#isReady) this.#map.getSource<GeoJSONSource>(source)?.setData(data);
 	}

@@ -65,7 +65,13 @@ function ground(palette: Palette): LayerSpecification[] {
 			source: 'context-border',
 			paint: { 'line-color': palette.muted, 'line-width': 1.4, 'line-dasharray': [5, 2, 1, 2] }
 		},
-		{ id: 'land', type: 'fill', source: 'land', paint: { 'fill-color': palette.land } },
+		// Communes and the border draw its edge.
+		{
+			id: 'land',
+			type: 'fill',
+			source: 'land',
+			paint: { 'fill-color': palette.land, 'fill-antialias': false }
+		},
 		{
 			id: 'waterway',
 			type: 'line',

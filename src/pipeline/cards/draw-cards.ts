@@ -4,6 +4,7 @@ import type { Card } from '../../lib/share-card/card';
 import { cardStyleSheet } from '../../lib/share-card/card-style';
 import { drawCard } from '../../lib/share-card/draw-card';
 import type { Face } from '../../lib/share-card/lettering';
+import { isReadAbout } from '../../lib/domain/is-read-about';
 import { cardPathOf } from '../../lib/site/card-path';
 import { sha256OfText } from '../build-atlas';
 import type { Effects } from '../effects';
@@ -26,7 +27,10 @@ async function readFaces(effects: Effects, root: string): Promise<Record<Face, U
 	return { serif: await read('serif'), sans: await read('sans'), sansBold: await read('sansBold') };
 }
 
-/** Every card of the atlas as SVG: path below `static/` → picture. */
+/**
+ * Every card of the atlas as SVG: path below `static/` → picture. A commune that no document is about has none: its page shows
+ * the atlas's.
+ */
 export async function drawAllCards(effects: Effects, root: string): Promise<Map<string, string>> {
 	const published = await readPublished(effects, root);
 	const { start, communes, documents, palette } = published;
@@ -44,7 +48,9 @@ export async function drawAllCards(effects: Effects, root: string): Promise<Map<
 		...start.layers.map((layer) => draw(words.layer(layer), maps.layer(layer))),
 		...documents.map((document) => draw(words.document(document), maps.document(document))),
 		...start.territories.map((territory) => draw(words.territory(territory), maps.territory(territory))),
-		...communes.map((commune) => draw(words.commune(commune), maps.commune(commune)))
+		...communes
+			.filter(({ territories }) => isReadAbout(start, territories))
+			.map((commune) => draw(words.commune(commune), maps.commune(commune)))
 	]);
 }
 

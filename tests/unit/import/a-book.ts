@@ -12,6 +12,22 @@ export const ELSEWHERE = '75056';
 export const LOW = '01234';
 export const CORSICA = '2A004';
 
+/** Cells that are codes, nearly codes, or nothing of the kind. */
+export const HARD_CELLS = [
+	WEST,
+	EAST,
+	ILES,
+	OLD,
+	ELSEWHERE,
+	'1234',
+	'5,9E+04',
+	'59 001',
+	'59001.0',
+	'',
+	'insee',
+	'nom'
+];
+
 export const book = openCodeBook([WEST, EAST, ILES], {
 	merged: { [OLD]: WEST, [OLD_ELSEWHERE]: '62999' },
 	france: printRanges([WEST, EAST, ILES, OLD, ELSEWHERE, LOW, CORSICA, '62999'])
