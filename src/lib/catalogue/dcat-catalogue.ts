@@ -104,7 +104,7 @@ function distributionOf(
 		'@id': url,
 		'@type': 'dcat:Distribution',
 		'dct:title': french(`${title} (${kind.format})`),
-		'dct:description': french(kind.description),
+		'dct:description': french(kind.description.fr),
 		'dcat:accessURL': refTo(url),
 		'dcat:downloadURL': refTo(url),
 		'dcat:mediaType': mediaTypeOf(kind.mediaType),

@@ -1,5 +1,5 @@
-/** Names and descriptions, in one language other than French, of what the data defines (`data/translations/<locale>.yaml`). */
-export interface AtlasNames {
+/** Names and descriptions, in one language other than French, of what other tables define (`data/translations/<locale>.yaml`). */
+export interface TableNames {
 	/** By id. */
 	themes: Record<string, string>;
 	layers: Record<string, { label: string; description: string }>;
@@ -7,4 +7,18 @@ export interface AtlasNames {
 	references: Record<string, Record<string, string>>;
 	/** `vintage` only where it is words and no date. */
 	sources: Record<string, { label: string; origin: string; vintage?: string | undefined }>;
+}
+
+/** Our own words on a walk in one language other than French; what a fact tells of it stays in French, and is left out. */
+export interface WalkNames {
+	name?: string;
+	summary?: string;
+	/** What a length that somebody else publishes is the length of. */
+	publishedOf?: string;
+}
+
+/** All that pages in one language other than French say otherwise. */
+export interface AtlasNames extends TableNames {
+	/** By id. */
+	walks: Record<string, WalkNames>;
 }

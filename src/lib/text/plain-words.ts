@@ -8,6 +8,9 @@ export const LOCALE: Locale = getLocale();
 /** `lang` of what is kept in French, such as a fact: undefined on pages that are in French themselves. */
 export const DATA_LANG = LOCALE === BASE_LOCALE ? undefined : BASE_LOCALE;
 
+/** `lang` of words that may be French or of the page's language. */
+export const langOf = (isFrench: boolean) => (isFrench ? DATA_LANG : undefined);
+
 /** Locale of numbers, dates and lists. */
 export const FORMAT_LOCALE: string = FORMAT_LOCALES[LOCALE];
 
