@@ -192,7 +192,15 @@ export const namesSchema = z.strictObject({
 	themes: z.record(id, text),
 	layers: z.record(id, z.strictObject({ label: text, description: text })),
 	references: z.record(id, z.record(id, text)),
-	sources: z.record(id, z.strictObject({ label: text, origin: text, vintage: text.optional() }))
+	sources: z.record(
+		id,
+		z.strictObject({
+			label: text,
+			origin: text,
+			attribution: text.optional(),
+			vintage: text.optional()
+		})
+	)
 });
 
 /** `data/sources.yaml`: the open data, each file locked by its sha256. */

@@ -97,7 +97,7 @@ export const KINDS: readonly Kind[] = [
 		title: 'Une commune en CSV',
 		description: {
 			fr: 'Ce qui couvre une commune en table : une ligne par fait et par contour officiel, et pourquoi.',
-			nl: 'Wat er in een gemeente geldt als tabel: één rij per feit en per officiële omtrek, en waarom.',
+			nl: 'Wat er in een gemeente geldt als tabel: één rij per feit en per officiële contour, en waarom.',
 			en: 'What covers a commune as a table: one row for each fact and each official outline, and why.'
 		}
 	},
@@ -165,7 +165,7 @@ export const KINDS: readonly Kind[] = [
 		title: 'Sources des contours',
 		description: {
 			fr: 'Les sources de contours, leur licence, leur millésime et leur empreinte.',
-			nl: 'De bronnen van de omtrekken, hun licentie, hun jaargang en hun controlegetal.',
+			nl: 'De bronnen van de contouren, hun licentie, hun jaargang en hun controlegetal.',
 			en: 'The sources of outlines, their licence, vintage and checksum.'
 		}
 	},
@@ -193,7 +193,7 @@ export const KINDS: readonly Kind[] = [
 		title: 'Contours qui se recouvrent',
 		description: {
 			fr: 'Les contours officiels de deux couches qui se recouvrent : surface commune en km², part de chacun, longueur des lignes.',
-			nl: 'De officiële omtrekken van twee lagen die elkaar overlappen: gemeenschappelijke oppervlakte in km², aandeel van elk, lengte van de lijnen.',
+			nl: 'De officiële contouren van twee lagen die elkaar overlappen: gemeenschappelijke oppervlakte in km², aandeel van elk, lengte van de lijnen.',
 			en: 'Official outlines of two layers that overlap: shared area in km², share of each, length of lines.'
 		}
 	},
@@ -207,7 +207,7 @@ export const KINDS: readonly Kind[] = [
 		title: 'Une couche en GeoJSON',
 		description: {
 			fr: 'Une couche pour un SIG : ses faits à leur précision, puis les contours officiels qui la complètent.',
-			nl: 'Eén laag voor een GIS: haar feiten zo nauwkeurig als bekend, daarna de officiële omtrekken die ze aanvullen.',
+			nl: 'Eén laag voor een GIS: haar feiten zo nauwkeurig als bekend, daarna de officiële contouren die ze aanvullen.',
 			en: 'One layer for a GIS: its facts as precisely as they are known, then the official outlines that complete them.'
 		}
 	},
@@ -259,7 +259,7 @@ export const KINDS: readonly Kind[] = [
 		title: 'La trace d’une balade en GPX',
 		description: {
 			fr: 'Une trace relevée et les contours officiels à moins d’un kilomètre, pour un GPS (GPX 1.1) ; aucune altitude.',
-			nl: 'Een opgetekend tracé en de officiële omtrekken binnen een kilometer, voor een gps (GPX 1.1), zonder hoogten. De tekst in het bestand is Frans.',
+			nl: 'Een opgetekend tracé en de officiële contouren binnen een kilometer, voor een gps (GPX 1.1), zonder hoogten. De tekst in het bestand is Frans.',
 			en: 'A recorded trace and the official outlines within a kilometre, for a GPS (GPX 1.1), without heights. The words in the file are French.'
 		}
 	},

@@ -5,8 +5,11 @@ export interface TableNames {
 	layers: Record<string, { label: string; description: string }>;
 	/** Name of one feature of a set of official outlines, by layer and by source. */
 	references: Record<string, Record<string, string>>;
-	/** `vintage` only where it is words and no date. */
-	sources: Record<string, { label: string; origin: string; vintage?: string | undefined }>;
+	/** `attribution` only where it is more than names, `vintage` only where it is words and no date. */
+	sources: Record<
+		string,
+		{ label: string; origin: string; attribution?: string | undefined; vintage?: string | undefined }
+	>;
 }
 
 /** Our own words on a walk in one language other than French; what a fact tells of it stays in French, and is left out. */

@@ -20,6 +20,7 @@ export const translateSource = (source: Source, { sources }: AtlasNames): Source
 	...source,
 	label: sources[source.id]?.label ?? source.label,
 	origin: sources[source.id]?.origin ?? source.origin,
+	attribution: sources[source.id]?.attribution ?? source.attribution,
 	vintage: sources[source.id]?.vintage ?? source.vintage
 });
 

@@ -32,6 +32,11 @@ const tenthsFormat = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, m
 /** A number to one decimal, shown even when it is nought, so that a column of them stands in line. */
 export const formatTenths = (value: number): string => tenthsFormat.format(value);
 
+const percentFormat = new Intl.NumberFormat(FORMAT_LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+
+/** A share in whole hundredths: `80 %`, `80%`. */
+export const formatPercent = (ratio: number): string => percentFormat.format(ratio);
+
 /** Words joined as a sentence lists them: `a, b et c`. */
 export const listWords = (words: readonly string[]): string =>
 	new Intl.ListFormat(FORMAT_LOCALE, { type: 'conjunction' }).format(words);
