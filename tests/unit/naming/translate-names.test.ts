@@ -4,11 +4,12 @@ import type { AtlasNames } from '../../../src/lib/domain/names';
 import {
 	compareNames,
 	translateSet,
+	translateSource,
 	translateStart,
 	translateWalk
 } from '../../../src/lib/naming/translate-names';
 import { start } from '../../data/real-atlas';
-import { codeOf } from '../fixtures';
+import { codeOf, makeSource } from '../fixtures';
 import { makeWalk } from '../walks/a-walk';
 
 const NAMES: AtlasNames = {
@@ -43,6 +44,18 @@ describe('translateStart', () => {
 		expect(after).toEqual({ ...before, label: 'Priority neighbourhoods of the MEL', origin: 'ANCT' });
 		expect(find(translated.layers, 'npnru')).toEqual(find(start.layers, 'npnru'));
 		expect(translated.facts).toBe(start.facts);
+	});
+});
+
+describe('translateSource', () => {
+	it('says a credit in the language where it is more than names', () => {
+		const source = makeSource('velo', { attribution: '© contributeurs' });
+		const names = (attribution?: string): AtlasNames => ({
+			...NAMES,
+			sources: { velo: { label: 'Cycling', origin: 'OSM', ...(attribution ? { attribution } : {}) } }
+		});
+		expect(translateSource(source, names('© contributors')).attribution).toBe('© contributors');
+		expect(translateSource(source, names()).attribution).toBe('© contributeurs');
 	});
 });
 
