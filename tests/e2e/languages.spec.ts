@@ -112,10 +112,10 @@ test('changing language keeps what is on screen', async ({ page }) => {
 				url.searchParams.get('ici') === '59606'
 		);
 	await page.goto('/?couches=qpv,npnru&ici=59606');
-	await page.getByRole('link', { name: 'EN, English', exact: true }).click();
+	await page.getByRole('link', { name: 'EN English', exact: true }).click();
 	await shows('/en');
 	await expect(page.getByRole('heading', { name: /Valenciennes/ }).first()).toBeVisible();
-	await page.getByRole('link', { name: 'NL, Nederlands', exact: true }).click();
+	await page.getByRole('link', { name: 'NL Nederlands', exact: true }).click();
 	await shows('/nl');
 	await page.goBack();
 	await shows('/en');
