@@ -20,6 +20,7 @@ const NO_TEXT = forbid(
 
 /** Imports flow one way: routes → components, map → layers of pure folders → domain. */
 const PURE = [
+	'about',
 	'domain',
 	'geo',
 	'overlap',

@@ -33,6 +33,7 @@ import { buildWalks, type BuiltWalk } from './build-walks';
 import { buildContext, clipLines, type ContextTopology } from './context';
 import { communesAround, groupLines, readBoundaries, type GeoInputs } from './geo-inputs';
 import type { Inputs } from './inputs';
+import { namesOfWalks } from './names-of-walks';
 import { collectReferences, resolvePlaces, type ReferenceShape, type Shape } from './outlines';
 
 /** Shares of the atlas's box that its scenery reaches beyond it: higher than wide, as maps on a phone are. */
@@ -171,7 +172,10 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 				}))
 		],
 		outlineSources,
-		translations: inputs.translations.map(({ locale, file }) => ({ locale, names: file.data })),
+		translations: inputs.translations.map(({ locale, file }) => ({
+			locale,
+			names: { ...file.data, walks: namesOfWalks(inputs.walks.data, locale) }
+		})),
 		start: {
 			boundaries: boundaries.kind,
 			bbox: box,

@@ -132,7 +132,7 @@ class WalkBuilder {
 			atlasKm: toKm(crossed.reduce((sum, { lengthM }) => sum + lengthM, 0)),
 			gaps: track.gaps.map(({ from, lengthM }) => ({ km: toKm(lengthM, 2), at: roundPosition(from) })),
 			asideKm: toKm(track.asideM),
-			published: trace.published ?? null,
+			published: trace.published ? { ...trace.published, of: trace.published.of.fr } : null,
 			bbox: bbox.map((value) => Number(value.toFixed(6))) as Bbox,
 			files
 		};
@@ -214,8 +214,8 @@ class WalkBuilder {
 		const walk: Walk = {
 			id: definition.id,
 			kind: definition.kind,
-			name: definition.name ?? first?.name ?? definition.id,
-			summary: definition.summary ?? first?.summary.fr ?? '',
+			name: definition.name?.fr ?? first?.name ?? definition.id,
+			summary: definition.summary?.fr ?? first?.summary.fr ?? '',
 			status: definition.summary === undefined ? (first?.status ?? 'unstated') : 'unstated',
 			facts: definition.facts,
 			see: definition.see,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { AtlasNames } from '../lib/domain/names';
+import type { TableNames } from '../lib/domain/names';
 import { ProblemsError, type Problem } from '../lib/domain/problem';
 import { BASE_LOCALE, LOCALES, type Locale } from '../lib/site/locales.js';
 import { readCommuneFigures, type CommuneFigures } from './commune-figures';
@@ -33,7 +33,7 @@ export interface Inputs {
 	places: YamlFile<{ places: PlaceDefinition[] }>;
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
 	/** In the other languages of the site. */
-	translations: { locale: Locale; file: YamlFile<AtlasNames> }[];
+	translations: { locale: Locale; file: YamlFile<TableNames> }[];
 	walks: YamlFile<WalksFile>;
 	figures: Map<string, CommuneFigures>;
 	members: Member[];

@@ -39,6 +39,13 @@ const cite = z.strictObject({
 
 const multilingual = z.strictObject({ fr: text, nl: text.optional(), en: text.optional() });
 
+const words = z.string({ error: 'expected some text' }).pipe(text);
+/** Our own words, which pages show in each of their languages. */
+const everyLanguage = z.strictObject(
+	{ fr: words, nl: words, en: words },
+	{ error: (issue) => (issue.code === 'invalid_type' ? 'expected words in fr, nl and en' : undefined) }
+);
+
 const where = z
 	.strictObject({
 		basis: enumOf(BASES),
@@ -185,7 +192,15 @@ export const namesSchema = z.strictObject({
 	themes: z.record(id, text),
 	layers: z.record(id, z.strictObject({ label: text, description: text })),
 	references: z.record(id, z.record(id, text)),
-	sources: z.record(id, z.strictObject({ label: text, origin: text, vintage: text.optional() }))
+	sources: z.record(
+		id,
+		z.strictObject({
+			label: text,
+			origin: text,
+			attribution: text.optional(),
+			vintage: text.optional()
+		})
+	)
 });
 
 /** `data/sources.yaml`: the open data, each file locked by its sha256. */
@@ -205,7 +220,7 @@ const trace = z.strictObject({
 	/** Names of the source's lines that make it; all of them where none is given. */
 	names: z.array(text).default([]),
 	/** What somebody else publishes as its whole length. */
-	published: z.strictObject({ km: z.number().positive(), of: text, source: httpUrl }).optional()
+	published: z.strictObject({ km: z.number().positive(), of: everyLanguage, source: httpUrl }).optional()
 });
 
 const walk = z
@@ -213,8 +228,8 @@ const walk = z
 		id,
 		kind: enumOf(WALK_KINDS),
 		/** Those of its first fact unless told; where the table tells, no fact gives its status. */
-		name: text.optional(),
-		summary: text.optional(),
+		name: everyLanguage.optional(),
+		summary: everyLanguage.optional(),
 		/** Facts that show it and place it, the one that tells of it first. */
 		facts: z.array(id).default([]),
 		/** Facts that belong with it and place something else. */

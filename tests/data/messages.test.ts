@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BASE_LOCALE, LOCALES, type Locale } from '../../src/lib/site/locales.js';
-import { ROOT } from './real-atlas';
+import { KINDS } from '../../src/lib/contract/kinds';
+import { inputs, ROOT } from './real-atlas';
 
 interface Variants {
 	declarations: string[];
@@ -29,6 +30,16 @@ const readMessages = (locale: Locale, file: string) => {
 };
 const all = (locale: Locale) =>
 	new Map<string, Message>(files.flatMap((file) => Object.entries(readMessages(locale, file))));
+
+/** What people read in each language and is no message: our own words on walks, and on kinds of files. */
+const outside = (locale: Locale): [string, string][] => [
+	...KINDS.map(({ kind, description }): [string, string] => [`kinds.ts ${kind}`, description[locale]]),
+	...inputs.walks.data.walks.flatMap(({ id, name, summary, trace }) =>
+		[name, summary, trace?.published?.of].flatMap((words): [string, string][] =>
+			words ? [[`walks.yaml ${id}`, words[locale]]] : []
+		)
+	)
+];
 
 const french = all(BASE_LOCALE);
 const others = LOCALES.filter((locale) => locale !== BASE_LOCALE);
@@ -66,6 +77,13 @@ describe('messages', () => {
 		expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 	});
 
+	it('say otherwise in each language what is no name', () => {
+		for (const { kind, description } of KINDS)
+			expect(new Set(LOCALES.map((locale) => description[locale])).size, kind).toBe(LOCALES.length);
+		for (const { id, summary } of inputs.walks.data.walks)
+			if (summary) expect(new Set(Object.values(summary)).size, id).toBe(LOCALES.length);
+	});
+
 	it('are all used by the site or by its cards', () => {
 		const code = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
 			.filter((file) => /\.(?:ts|svelte)$/.test(file) && !file.includes('paraglide'))
@@ -77,10 +95,10 @@ describe('messages', () => {
 	});
 
 	it('keep to the typography of their language', () => {
-		for (const [key, message] of french)
+		for (const [key, message] of [...french, ...outside(BASE_LOCALE)])
 			for (const text of textsOf(message)) expect(text, key).not.toMatch(/(?<=[\p{L})]) [:;!?»](?=[ .,)]|$)|« |\p{L}[;!?](?= |$)/u);
 		for (const locale of others)
-			for (const [key, message] of all(locale))
+			for (const [key, message] of [...all(locale), ...outside(locale)])
 				for (const text of textsOf(message)) expect(text, key).not.toMatch(/«|»|(?<=[\p{L}\d)}])[\s\u00a0\u202f][;!?:](?=\s|$)/u);
 	});
 });

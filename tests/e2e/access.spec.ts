@@ -4,6 +4,7 @@ import { expect, openMap, test } from './atlas-test';
 import { documents, layers } from './published';
 
 const PAGES = [
+	'/a-propos',
 	'/accessibilite',
 	'/couches',
 	'/documents',

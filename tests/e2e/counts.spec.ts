@@ -22,6 +22,7 @@ const PAGES = [
 	`/documents/${documents[0]?.id ?? ''}`,
 	'/donnees',
 	'/hors-ligne',
+	'/a-propos',
 	'/territoires',
 	`/territoires/${territories[0]?.id ?? ''}`
 ];

@@ -87,7 +87,7 @@ for (const [width, javaScriptEnabled] of [
 			await page.keyboard.press('Escape');
 			await expect(menu(page)).toBeHidden();
 			await expect(opener(page)).toBeFocused();
-			for (const name of ['Français', 'Nederlands', 'English'])
+			for (const name of ['FR Français', 'NL Nederlands', 'EN English'])
 				await expect(page.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
 		});
 

@@ -37,6 +37,7 @@ export const KINDS: readonly Kind[] = [
 	{ name: 'data', path: '/donnees' },
 	{ name: 'what is kept', path: '/hors-ligne' },
 	{ name: 'the statement', path: '/accessibilite' },
+	{ name: 'about the atlas', path: '/a-propos' },
 	{ name: 'an address that leads nowhere', path: '/nulle-part' }
 ];
 

@@ -2,7 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { BASE_LOCALE, LOCALES, LOCALE_NAMES, prefixOf } from '../../src/lib/site/locales.js';
-import { expect, test } from './atlas-test';
+import { expect, mapIsIdle, test } from './atlas-test';
+import { findUnmarkedFrench } from './french-words';
+import { KINDS, LOST, openKind } from './kinds';
 
 const PAGES = [
 	'/',
@@ -18,7 +20,8 @@ const PAGES = [
 	'/balades',
 	'/balades/eurovelo-5',
 	'/hors-ligne',
-	'/accessibilite'
+	'/accessibilite',
+	'/a-propos'
 ];
 
 /** Words that no other language of the site has in its navigation. */
@@ -109,10 +112,10 @@ test('changing language keeps what is on screen', async ({ page }) => {
 				url.searchParams.get('ici') === '59606'
 		);
 	await page.goto('/?couches=qpv,npnru&ici=59606');
-	await page.getByRole('link', { name: LOCALE_NAMES.en, exact: true }).click();
+	await page.getByRole('link', { name: 'EN English', exact: true }).click();
 	await shows('/en');
 	await expect(page.getByRole('heading', { name: /Valenciennes/ }).first()).toBeVisible();
-	await page.getByRole('link', { name: LOCALE_NAMES.nl, exact: true }).click();
+	await page.getByRole('link', { name: 'NL Nederlands', exact: true }).click();
 	await shows('/nl');
 	await page.goBack();
 	await shows('/en');
@@ -143,3 +146,18 @@ test('numbers and dates are those of the language', async ({ page }) => {
 	await page.goto('/nl/communes/59606-valenciennes');
 	await expect(page.getByText(/43\.\d{3} inwoners/).first()).toBeVisible();
 });
+
+/** A page of each kind, and what tells of facts in other ways: an outing that a fact tells of, a fact on the map. */
+const FACTUAL = [
+	...KINDS,
+	{ name: 'an outing that a fact tells of', path: '/balades/chaine-des-parcs' },
+	{ name: 'an outing of official outlines', path: '/balades/terrils' },
+	{ name: 'the map with a fact', path: '/?ici=fait:boucle-un-escaut', ready: mapIsIdle }
+];
+for (const locale of LOCALES.filter((each) => each !== BASE_LOCALE))
+	for (const kind of FACTUAL)
+		test(`French is marked as French on ${kind.name} in ${LOCALE_NAMES[locale]}`, async ({ page, watch }) => {
+			watch.allow.push(...LOST);
+			await openKind(page, { ...kind, path: prefixOf(locale) + kind.path });
+			expect(await findUnmarkedFrench(page, locale)).toEqual([]);
+		});

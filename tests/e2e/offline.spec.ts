@@ -460,6 +460,30 @@ test.describe('a chosen ride', () => {
 		expect(await page.evaluate(async (path) => (await fetch(path)).status, GPX).catch(() => 0)).toBe(0);
 	});
 
+	test('leaves the focus near it when the keyboard removes it, alone or with everything', async ({
+		page
+	}) => {
+		const press = async (button: ReturnType<Page['getByRole']>) => {
+			await button.focus();
+			await page.keyboard.press('Enter');
+		};
+		await visit(page, PAGE);
+		const keep = row(page).getByRole('button', { name: 'Garder hors ligne' });
+		await press(keep);
+		await expect(row(page)).toContainText('Gardé le');
+		await press(row(page).getByRole('button', { name: 'Retirer' }));
+		await expect(keep).toBeFocused();
+		await press(keep);
+		await expect(row(page)).toContainText('Gardé le');
+		await page.goto('/hors-ligne');
+		const set = page.locator('.keep').filter({ hasText: 'fichiers du tracé' });
+		await press(set.getByRole('button', { name: 'Retirer' }));
+		await expect(set).toHaveCount(0);
+		await expect(page.getByRole('heading', { name: 'Garder davantage' })).toBeFocused();
+		await press(page.getByRole('button', { name: 'Tout effacer' }));
+		await expect(page.getByText('Tout est effacé.')).toBeFocused();
+	});
+
 	test('is offered after a move inside the site too, once', async ({ page }) => {
 		await page.goto('/balades');
 		await page

@@ -104,7 +104,7 @@ function distributionOf(
 		'@id': url,
 		'@type': 'dcat:Distribution',
 		'dct:title': french(`${title} (${kind.format})`),
-		'dct:description': french(kind.description),
+		'dct:description': french(kind.description.fr),
 		'dcat:accessURL': refTo(url),
 		'dcat:downloadURL': refTo(url),
 		'dcat:mediaType': mediaTypeOf(kind.mediaType),
@@ -218,7 +218,7 @@ function filePart(input: CatalogueInput, file: Resource): DatasetPart {
 	return {
 		key: kind.kind,
 		title: `${TITLE}\u00a0: ${kind.title.charAt(0).toLowerCase()}${kind.title.slice(1)}`,
-		description: kind.description,
+		description: kind.description.fr,
 		landing: '/donnees',
 		themes: ['ville', 'cadre'],
 		facts,

@@ -2,11 +2,11 @@ import type { Resource, ResourceKindEntry } from './index-schema';
 
 /** A kind of file as a row of the page about the data. */
 export interface FileRow {
+	kind: string;
 	/** With `{id}` or `{code}` where files differ. */
 	path: string;
 	/** A file that is there. */
 	example: string;
-	description: string;
 	schema: string | null;
 	files: number;
 	/** Of all its files together. */
@@ -24,16 +24,16 @@ export function fileRowsOf(
 	resources: readonly Resource[],
 	preferred: readonly string[]
 ): FileRow[] {
-	return kinds.flatMap(({ kind, path, schema, description }) => {
+	return kinds.flatMap(({ kind, path, schema }) => {
 		const own = resources.filter((resource) => resource.kind === kind);
 		const names = preferred.map((name) => path.replace(/\{(id|code)\}/, name));
 		const example = own.find((resource) => names.includes(resource.path)) ?? own[0];
 		if (schema === null || example === undefined) return [];
 		return [
 			{
+				kind,
 				path,
 				example: example.path,
-				description,
 				schema,
 				files: own.length,
 				bytes: own.reduce((sum, resource) => sum + resource.bytes, 0),

@@ -37,7 +37,7 @@ const kindEntry = (kind: Kind): ResourceKindEntry => ({
 	path: kind.path,
 	mediaType: kind.mediaType,
 	schema: schemaOfKind(kind),
-	description: kind.description
+	description: kind.description.fr
 });
 
 function resourceOf(path: string, text: string, names: ReadonlyMap<string, string>): Resource {

@@ -135,3 +135,9 @@ export interface Walk {
 	/** Positions to measure nearness from: along the trace, or centres of its communes. */
 	points: LngLat[];
 }
+
+/** A walk as the pages of one language tell it. */
+export interface NamedWalk extends Walk {
+	/** Which of its words are in French, whatever the language of the page. */
+	isFrench: { name: boolean; summary: boolean };
+}

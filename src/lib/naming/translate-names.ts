@@ -1,5 +1,6 @@
 import type { AtlasStart, Layer, Source, Theme } from '../domain/atlas';
-import type { AtlasNames } from '../domain/names';
+import type { AtlasNames, TableNames } from '../domain/names';
+import type { NamedWalk, Walk } from '../domain/walk';
 
 export const translateTheme = (theme: Theme, { themes }: AtlasNames): Theme => ({
 	...theme,
@@ -19,17 +20,44 @@ export const translateSource = (source: Source, { sources }: AtlasNames): Source
 	...source,
 	label: sources[source.id]?.label ?? source.label,
 	origin: sources[source.id]?.origin ?? source.origin,
+	attribution: sources[source.id]?.attribution ?? source.attribution,
 	vintage: sources[source.id]?.vintage ?? source.vintage
 });
 
 /** An official outline with the name of its set in the language of the names. */
-export const translateSet = <T extends { layer: string; source: string; set: string | null }>(
+export const translateSet = <T extends { layer: string; source: string | null; set: string | null }>(
 	outline: T,
 	{ references }: AtlasNames
 ): T =>
-	outline.set === null
+	outline.set === null || outline.source === null
 		? outline
 		: { ...outline, set: references[outline.layer]?.[outline.source] ?? outline.set };
+
+/** Name of a set of official outlines, whatever the layer that shows it. */
+const setName = ({ references }: AtlasNames, source: string): string | undefined =>
+	Object.values(references).flatMap((sets) => sets[source] ?? [])[0];
+
+/**
+ * A walk with its words in the language of the names; without names, as it is published, in French. A name that is the same in
+ * French is a French proper name.
+ */
+export function translateWalk(walk: Walk, names?: AtlasNames): NamedWalk {
+	const own = names?.walks[walk.id] ?? {};
+	const { trace } = walk;
+	const { name = walk.name, summary = walk.summary, publishedOf } = own;
+	const isFrench = { name: name === walk.name, summary: own.summary === undefined };
+	if (!names) return { ...walk, isFrench };
+	const published = trace?.published && { ...trace.published, of: publishedOf ?? trace.published.of };
+	return {
+		...walk,
+		name,
+		summary,
+		isFrench,
+		trace: trace && { ...trace, published: published ?? null },
+		outlines: walk.outlines.map((set) => ({ ...set, label: setName(names, set.source) ?? set.label })),
+		near: walk.near.map((outline) => translateSet(outline, names))
+	};
+}
 
 /** What the map page needs at once, with its names in their language; facts stay in French. */
 export const translateStart = (start: AtlasStart, names: AtlasNames): AtlasStart => ({
@@ -56,7 +84,7 @@ function wantedPaths({ themes, layers, sources }: NamedThings): string[][] {
 }
 
 /** Paths of the names that a translation has. */
-const givenPaths = ({ themes, layers, references, sources }: AtlasNames): string[][] => [
+const givenPaths = ({ themes, layers, references, sources }: TableNames): string[][] => [
 	...Object.keys(themes).map((id) => ['themes', id]),
 	...Object.keys(layers).map((id) => ['layers', id]),
 	...Object.entries(references).flatMap(([id, own]) =>
@@ -68,7 +96,7 @@ const givenPaths = ({ themes, layers, references, sources }: AtlasNames): string
 /** Names that a translation lacks, and those that it gives to nothing, as paths in its file. */
 export function compareNames(
 	things: NamedThings,
-	names: AtlasNames
+	names: TableNames
 ): { missing: string[][]; unused: string[][] } {
 	const wanted = wantedPaths(things);
 	const given = givenPaths(names);

@@ -16,7 +16,13 @@ import type {
 } from '$lib/domain/atlas';
 import type { AtlasNames } from '$lib/domain/names';
 import type { TerritoryFile } from '$lib/domain/territory-file';
-import { translateLayer, translateSet, translateSource, translateTheme } from '$lib/naming/translate-names';
+import {
+	translateLayer,
+	translateSet,
+	translateSource,
+	translateTheme,
+	translateWalk
+} from '$lib/naming/translate-names';
 import type { CoverageFile } from '$lib/overlap/coverage-file';
 import { filesRoot } from '$lib/addresses/shared-files';
 import { BASE_LOCALE } from '$lib/site/locales.js';
@@ -88,5 +94,10 @@ export const readApi = (fetch: Fetch) => ({
 	communeMap: async (code: string) => (await ask(fetch, `atlas/communes/${code}.svg`)).text(),
 	/** What holds for communes, as the crossings need it. */
 	coverage: () => read<CoverageFile>(fetch, 'atlas/coverage.json'),
-	walks: async () => (await read<{ walks: Walk[] }>(fetch, 'api/v1/walks.json')).walks
+	/** Walks, with our own words on them in the language of the pages. */
+	walks: async () => {
+		const { walks } = await read<{ walks: Walk[] }>(fetch, 'api/v1/walks.json');
+		const names = await readNames(fetch);
+		return walks.map((walk) => translateWalk(walk, names));
+	}
 });

@@ -11,7 +11,10 @@ import type { SiteIdentity } from './site-identity';
  * place.
  */
 export function findWalkPlace(
-	walk: Pick<Walk, 'id' | 'name' | 'summary' | 'status' | 'communes' | 'trace'>,
+	walk: Pick<Walk, 'id' | 'name' | 'status' | 'communes' | 'trace'> & {
+		/** Undefined where there is none in the language of the page. */
+		summary: string | undefined;
+	},
 	communes: readonly Pick<Commune, 'code' | 'name'>[],
 	site: SiteIdentity
 ) {
@@ -24,7 +27,7 @@ export function findWalkPlace(
 		'@type': 'Place',
 		'@id': address,
 		name: walk.name,
-		description: walk.summary,
+		...(walk.summary === undefined ? {} : { description: walk.summary }),
 		url: address,
 		containedInPlace: walk.communes.flatMap(({ code }) => {
 			const commune = names.get(code);

@@ -8,6 +8,9 @@ export const LOCALE: Locale = getLocale();
 /** `lang` of what is kept in French, such as a fact: undefined on pages that are in French themselves. */
 export const DATA_LANG = LOCALE === BASE_LOCALE ? undefined : BASE_LOCALE;
 
+/** `lang` of words that may be French or of the page's language. */
+export const langOf = (isFrench: boolean) => (isFrench ? DATA_LANG : undefined);
+
 /** Locale of numbers, dates and lists. */
 export const FORMAT_LOCALE: string = FORMAT_LOCALES[LOCALE];
 
@@ -28,6 +31,11 @@ const tenthsFormat = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, m
 
 /** A number to one decimal, shown even when it is nought, so that a column of them stands in line. */
 export const formatTenths = (value: number): string => tenthsFormat.format(value);
+
+const percentFormat = new Intl.NumberFormat(FORMAT_LOCALE, { style: 'percent', maximumFractionDigits: 0 });
+
+/** A share in whole hundredths: `80 %`, `80%`. */
+export const formatPercent = (ratio: number): string => percentFormat.format(ratio);
 
 /** Words joined as a sentence lists them: `a, b et c`. */
 export const listWords = (words: readonly string[]): string =>

@@ -1,5 +1,5 @@
 import type { Commune, Fact, Source, SourceDocument, Territory } from '../domain/atlas';
-import type { Walk } from '../domain/walk';
+import type { NamedWalk } from '../domain/walk';
 import { m } from '../paraglide/messages';
 import type { WalkCard } from '../walks/walk-card';
 
@@ -14,7 +14,7 @@ export interface CardCatalogue {
 }
 
 /** The card of a walk in the list. */
-export function toWalkCard(walk: Walk, catalogue: CardCatalogue): WalkCard {
+export function toWalkCard(walk: NamedWalk, catalogue: CardCatalogue): WalkCard {
 	const names = new Map<string, string>(catalogue.communes.map(({ code, name }) => [code, name]));
 	const roots = new Set(catalogue.territories.map(({ id }) => id));
 	const { id, kind, name, status, precision, length, area, counts, isOrdered, points, trace } = walk;
@@ -23,6 +23,7 @@ export function toWalkCard(walk: Walk, catalogue: CardCatalogue): WalkCard {
 	const document = find(figures[0]?.fact)?.citations[0]?.document;
 	return {
 		...{ id, kind, name, status, precision, length, figures, isOrdered, points },
+		isNameFrench: walk.isFrench.name,
 		isInferred: find(walk.facts[0])?.basis === 'inferred',
 		territories: walk.territories.filter((territory) => roots.has(territory)),
 		places: walk.communes.map(({ code }) => names.get(code) ?? code),

@@ -1,6 +1,7 @@
 import type { Walk, WalkFigure, WalkKind, WalkPrecision } from '../domain/walk';
 import { m } from '../paraglide/messages';
 import type { LengthRange, StatusGroup, WalkCard } from '../walks/walk-card';
+import { FORMAT_LOCALE } from './plain-words';
 import { describeFigure, formatNumber, listWords } from './words';
 
 /** Named one by one: a computed name would bring every message of the site to the reader. */
@@ -103,10 +104,7 @@ export function readMap({ precision }: Pick<Walk, 'precision'>): string {
 	}
 }
 
-/** A share in French typography: `0,8 %`. */
-export const formatShare = (ratio: number): string =>
-	`${formatNumber(Number((100 * ratio).toFixed(1)))}${NO_BREAK}%`;
+const PERCENT = new Intl.NumberFormat(FORMAT_LOCALE, { style: 'percent', maximumFractionDigits: 1 });
 
-/** Size of a file: `316 ko`. */
-export const formatBytes = (bytes: number): string =>
-	`${formatNumber(Math.max(1, Math.round(bytes / 1000)))}${NO_BREAK}ko`;
+/** A share in the typography of the language: `0,8 %`, `0.8%`. */
+export const formatShare = (ratio: number): string => PERCENT.format(ratio);

@@ -1,9 +1,14 @@
 import type { LngLat } from '../domain/atlas';
-import type { Walk, WalkFigure } from '../domain/walk';
+import type { NamedWalk, WalkFigure } from '../domain/walk';
 import type { Status } from '../domain/words';
 
 /** What a list of walks needs of each: small, since every reader of the list gets them all. */
-export interface WalkCard extends Pick<Walk, 'id' | 'kind' | 'name' | 'status' | 'precision' | 'length'> {
+export interface WalkCard extends Pick<
+	NamedWalk,
+	'id' | 'kind' | 'name' | 'status' | 'precision' | 'length'
+> {
+	/** Whether its name is in French, whatever the language of the page. */
+	isNameFrench: boolean;
 	/** Top territories: those that are part of no other. */
 	territories: string[];
 	/** Names of its communes, in order. */

@@ -112,8 +112,8 @@ walks:
     facts: [parc-essai]
   - id: eurovelo-5
     kind: ride
-    name: EuroVelo 5
-    summary: Une véloroute.
+    name: {fr: EuroVelo 5, nl: EuroVelo 5, en: EuroVelo 5}
+    summary: {fr: Une véloroute., nl: Een fietsroute., en: A cycle route.}
     trace: {source: eurovelo5, kind: way}
 `;
 

@@ -11,6 +11,8 @@ interface Fault {
 
 const FACTS = '    facts: [parc-essai]';
 
+const SUMMARY = '    summary: {fr: Une véloroute., nl: Een fietsroute., en: A cycle route.}';
+
 const FAULTS: Fault[] = [
 	{
 		what: 'a fact that does not exist',
@@ -81,19 +83,43 @@ const FAULTS: Fault[] = [
 	{
 		what: 'an entry that nothing shows',
 		from: FACTS,
-		to: '    facts: []\n    name: Parc\n    summary: Un parc.',
+		to: '    facts: []\n    name: {fr: Parc, nl: Park, en: Park}\n    summary: {fr: Un parc., nl: Een park., en: A park.}',
 		problem: 'walks.parc-essai.facts []: expected a fact, a trace or outlines that show it'
 	},
 	{
 		what: 'an entry of which no fact tells and that tells nothing itself',
-		from: '    summary: Une véloroute.',
+		from: SUMMARY,
 		to: '    facts: []',
 		problem: 'walks.eurovelo-5: expected a summary, since no fact tells of it'
 	},
 	{
+		what: 'words in one language only',
+		from: SUMMARY,
+		to: '    summary: Une véloroute.',
+		problem: 'walks.eurovelo-5.summary "Une véloroute.": expected words in fr, nl and en'
+	},
+	{
+		what: 'a language that is missing',
+		from: SUMMARY,
+		to: '    summary: {fr: Une véloroute., en: A cycle route.}',
+		problem: 'walks.eurovelo-5.summary.nl: expected some text'
+	},
+	{
+		what: 'a language that no page is in',
+		from: SUMMARY,
+		to: SUMMARY.replace('}', ', de: Ein Radweg.}'),
+		problem: 'walks.eurovelo-5.summary.de "Ein Radweg.": unknown key'
+	},
+	{
+		what: 'an empty text',
+		from: SUMMARY,
+		to: SUMMARY.replace('Een fietsroute.', '" "'),
+		problem: 'walks.eurovelo-5.summary.nl " ": expected some text'
+	},
+	{
 		what: 'an address of a published length that is none',
 		from: '    trace: {source: eurovelo5, kind: way}',
-		to: '    trace: {source: eurovelo5, kind: way, published: {km: 220, of: tout, source: ici}}',
+		to: '    trace: {source: eurovelo5, kind: way, published: {km: 220, of: {fr: tout, nl: alles, en: all}, source: ici}}',
 		problem: 'walks.eurovelo-5.trace.published.source "ici": expected a public http(s) address'
 	}
 ];

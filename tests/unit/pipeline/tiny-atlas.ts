@@ -143,8 +143,8 @@ layers: [parcs, cites, boucles]
 walks:
   - {id: parc, kind: park, facts: [parc-lens], see: [ailleurs]}
   - {id: boucle, kind: ride, facts: [boucle]}
-  - {id: cites, kind: mining, name: Cités, summary: Des cités., outlines: [cites-officielles]}
-  - {id: piste, kind: ride, name: Piste, summary: Une piste., trace: {source: piste, kind: way, names: [Piste]}}
+  - {id: cites, kind: mining, name: {fr: Cités, nl: Wijken, en: Estates}, summary: {fr: Des cités., nl: Wijken., en: Estates.}, outlines: [cites-officielles]}
+  - {id: piste, kind: ride, name: {fr: Piste, nl: Piste, en: Piste}, summary: {fr: Une piste., nl: Een piste., en: A track.}, trace: {source: piste, kind: way, names: [Piste]}}
   - {id: site, kind: museum, facts: [site-anzin]}
 `;
 

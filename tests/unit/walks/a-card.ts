@@ -5,6 +5,7 @@ export const makeCard = (change: Partial<WalkCard> = {}): WalkCard => ({
 	id: 'parc',
 	kind: 'park',
 	name: 'Parc',
+	isNameFrench: true,
 	status: 'unstated',
 	precision: 'point',
 	length: null,

@@ -1,11 +1,12 @@
-import type { Walk } from '../../../src/lib/domain/walk';
+import type { NamedWalk } from '../../../src/lib/domain/walk';
 
 /** A walk of which little is known, to change a part of. */
-export const makeWalk = (id: string, change: Partial<Walk> = {}): Walk => ({
+export const makeWalk = (id: string, change: Partial<NamedWalk> = {}): NamedWalk => ({
 	id,
 	kind: 'park',
 	name: `Parc ${id}`,
 	summary: 'Un parc.',
+	isFrench: { name: true, summary: true },
 	status: 'unstated',
 	facts: [],
 	see: [],

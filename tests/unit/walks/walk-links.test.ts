@@ -16,7 +16,13 @@ const walks = [
 describe('walks that a page leads to', () => {
 	it('are those that name a commune; a walk of the whole territory is not in each of its communes', () => {
 		expect(walksOfCommune(walks, codeOf('59350'))).toEqual([
-			{ id: 'b', name: 'Parc b', kind: 'park', status: 'unstated' }
+			{
+				id: 'b',
+				name: 'Parc b',
+				kind: 'park',
+				status: 'unstated',
+				isFrench: { name: true, summary: true }
+			}
 		]);
 		expect(walksOfCommune(walks, codeOf('62498'))).toEqual([]);
 	});

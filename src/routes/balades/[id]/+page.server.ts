@@ -4,6 +4,7 @@ import { readApi } from '$lib/server/api';
 import { filesRoot } from '$lib/addresses/shared-files';
 import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
 import { findWalkPlace } from '$lib/structured-data/walk-place';
+import { langOf } from '$lib/text/plain-words';
 import { SITE } from '$lib/text/site';
 import { walksByFact } from '$lib/walks/walk-links';
 import type { PageServerLoad } from './$types';
@@ -45,7 +46,8 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		{ name: m.walk_nav(), path: '/balades' },
 		{ name: walk.name, path: `/balades/${walk.id}` }
 	];
-	const place = findWalkPlace(walk, communes, SITE);
+	const summary = langOf(walk.isFrench.summary) ? undefined : walk.summary;
+	const place = findWalkPlace({ ...walk, summary }, communes, SITE);
 	return {
 		schema: [...(place ? [place] : []), breadcrumbs(steps, SITE)],
 		/** Walks that have a page, by the fact that tells of them. */
@@ -61,7 +63,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		),
 		neighbours: walks
 			.filter(({ id }) => walk.neighbours.includes(id))
-			.map(({ id, name, kind }) => ({ id, name, kind })),
+			.map(({ id, name, kind, isFrench }) => ({ id, name, kind, isFrench })),
 		/** Layers whose downloads hold the official outlines that show it. */
 		outlined: layers
 			.filter(({ references }) =>
