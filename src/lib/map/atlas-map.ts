@@ -11,6 +11,7 @@ import { imageName, layerSpecs, specIds } from '../style/layer-specs';
 import type { Palette } from '../style/palette';
 import { badgeImage, markImage, patternImage, type RasterImage } from '../style/raster';
 import type { MapView } from '../url-state/map-state';
+import { openCanvas } from './open-canvas';
 import { RegionGround, type RegionPlace } from './region-ground';
 
 /** A layer to draw, with its reader's opacity. */
@@ -34,8 +35,10 @@ export interface AtlasMapOptions {
 	online: boolean;
 	/** Whole address of the archive of a region's boundaries, where the atlas is that of one. */
 	tiles: string | undefined;
-	/** Texts for the controls and the name of the map. */
-	texts: { label: string; zoomIn: string; zoomOut: string };
+	/** Whether it stands in a frame: then the wheel and one finger are left to the page around it. */
+	isFramed: boolean;
+	/** Texts for the controls and the name of the map, and for what a map in a frame leaves to its page. */
+	texts: { label: string; zoomIn: string; zoomOut: string; wheel: string; wheelMac: string; touch: string };
 	/** A click, or Enter on the focused map: where, how far a line may lie from it, and the mark under it if any; and the commune that the tiles
 	 * of a region have there. */
 	onPick(at: LngLat, reachKm: number, mark: PickedMark | undefined, commune: string | undefined): void;
@@ -113,11 +116,15 @@ export class AtlasMap {
 			dragRotate: false,
 			pitchWithRotate: false,
 			touchPitch: false,
+			cooperativeGestures: options.isFramed,
 			attributionControl: false,
 			locale: {
 				'Map.Title': texts.label,
 				'NavigationControl.ZoomIn': texts.zoomIn,
-				'NavigationControl.ZoomOut': texts.zoomOut
+				'NavigationControl.ZoomOut': texts.zoomOut,
+				'CooperativeGesturesHandler.WindowsHelpText': texts.wheel,
+				'CooperativeGesturesHandler.MacHelpText': texts.wheelMac,
+				'CooperativeGesturesHandler.MobileHelpText': texts.touch
 			}
 		});
 		this.#region = options.tiles === undefined ? undefined : new RegionGround(this.#map);
@@ -205,18 +212,16 @@ export class AtlasMap {
 	async picture(ratio: number): Promise<MapPicture> {
 		const map = this.#map;
 		if (!map.loaded() || map.isMoving()) await map.once('idle');
-		const canvas = document.createElement('canvas');
+		let canvas: HTMLCanvasElement;
 		const usual = map.getPixelRatio();
 		this.#isFollowing = true;
 		try {
 			map.setPixelRatio(ratio);
 			map.redraw();
 			const drawn = map.getCanvas();
-			canvas.width = drawn.width;
-			canvas.height = drawn.height;
-			const context = canvas.getContext('2d');
-			if (!context) throw new Error('no 2d canvas');
+			const context = openCanvas(drawn.width, drawn.height);
 			context.drawImage(drawn, 0, 0);
+			({ canvas } = context);
 		} finally {
 			map.setPixelRatio(usual);
 			map.redraw();
