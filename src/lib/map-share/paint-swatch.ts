@@ -1,7 +1,8 @@
 import type { LayerLook } from '../domain/atlas';
 import { openCanvas } from '../map/open-canvas';
 import type { SheetSample } from '../map-sheet/sheet-layout';
-import { MARK_RADIUS, patternImage } from '../style/raster';
+import { MARK_RADIUS } from '../style/mark-size';
+import { patternImage } from '../style/raster';
 
 type Context = CanvasRenderingContext2D;
 
