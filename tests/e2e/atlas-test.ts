@@ -43,6 +43,12 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect };
 
+/** A picture of one pixel, for whoever asks for a tile of the online basemap. */
+export const PIXEL = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64'
+);
+
 /** Waits until the interactive map has drawn everything it was told. */
 export async function mapIsIdle(page: Page): Promise<void> {
 	await expect(page.locator('[data-map="idle"]')).toBeVisible({ timeout: 40_000 });

@@ -108,6 +108,66 @@ test('what the reader does in the frame goes along, and leaves the history of th
 	expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
+test('a wheel over the frame scrolls its page, and zooms the map with Ctrl', async ({
+	page,
+	host,
+	baseURL,
+	watch
+}) => {
+	watch.allow.push(/^$/);
+	const frameHtml = embedSnippet({
+		address: `${baseURL}/embed?couches=npnru&vue=11.00/50.3500/3.5200`,
+		title: 'Atlas',
+		width: 700,
+		height: 450
+	});
+	await page.goto(host(`${frameHtml}<p style="height: 3000px">Suite</p>`));
+	const frame = page.frameLocator('iframe');
+	await frameIsIdle(frame);
+	const link = frame.getByRole('link', { name: 'Ouvrir dans l’atlas' });
+	const help = frame.getByText('Ctrl + molette pour zoomer sur la carte');
+	const scrolled = () => page.evaluate(() => scrollY);
+	const box = await page.locator('iframe').boundingBox();
+	if (!box) throw new Error('no frame');
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.6);
+
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -300);
+	await page.keyboard.up('Control');
+	await expect(link).not.toHaveAttribute('href', /vue=11\.00/);
+	await frameIsIdle(frame);
+	const zoomed = (await link.getAttribute('href')) ?? '';
+	expect(await scrolled()).toBe(0);
+	// It is shown for a moment, which a slow machine may not draw: that it was asked for is noted on the page.
+	await help.evaluate(({ parentElement: screen, ownerDocument }) => {
+		const note = () =>
+			screen?.classList.contains('maplibregl-show') && (ownerDocument.body.dataset.told = '');
+		if (screen) new MutationObserver(note).observe(screen, { attributes: true });
+	});
+	await expect(frame.locator('body[data-told]')).toHaveCount(0);
+
+	await page.mouse.wheel(0, 240);
+	await expect.poll(scrolled).toBeGreaterThan(100);
+	await expect(frame.locator('body[data-told]')).toHaveCount(1);
+	await page.waitForTimeout(500);
+	await expect(link).toHaveAttribute('href', zoomed);
+});
+
+test('a finger moves the page around the frame, two move the map', async ({ page, host, baseURL, watch }) => {
+	watch.allow.push(/^$/);
+	const address = `${baseURL}/embed?couches=npnru`;
+	await page.goto(host(embedSnippet({ address, title: 'Atlas', width: 700, height: 450 })));
+	await frameIsIdle(page.frameLocator('iframe'));
+	// What the browser may do by itself with a finger on the map: nothing where the page is the map's own.
+	await expect(page.frameLocator('iframe').locator('.maplibregl-canvas')).toHaveCSS(
+		'touch-action',
+		'pan-x pan-y'
+	);
+	await page.goto(address);
+	await mapIsIdle(page);
+	await expect(page.locator('.maplibregl-canvas')).toHaveCSS('touch-action', 'none');
+});
+
 test('no search engine is told of it, and no first visit keeps it', async ({ page, request }) => {
 	await page.goto('/embed');
 	await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');

@@ -3,7 +3,7 @@
  * What is seen is taken whole, so that a row says only what is done and what the address then has.
  */
 import type { Locator, Page } from '@playwright/test';
-import { expect, mapIsIdle, test } from './atlas-test';
+import { expect, mapIsIdle, test, PIXEL } from './atlas-test';
 
 /** A page of the site, and when it answers. */
 interface Place {
@@ -263,11 +263,6 @@ const unfoldAll = (page: Page) =>
 	page.locator('main').evaluate((main) => {
 		for (const details of main.querySelectorAll<HTMLDetailsElement>('.order, .filters')) details.open = true;
 	});
-
-const PIXEL = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-	'base64'
-);
 
 // Each opens a page twice.
 test.describe.configure({ timeout: 120_000 });

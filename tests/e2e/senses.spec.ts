@@ -186,6 +186,16 @@ test('with imposed colours layers keep theirs, and what is chosen is told from w
 	expect(lines.filter((line, i) => lines.indexOf(line) === i && lines.lastIndexOf(line) === i)).toHaveLength(
 		1
 	);
+	// The shades of the matrix tell its classes apart: in its legend and in its cells.
+	for (const [shaded, least] of [
+		['.matrix dt', 4],
+		['.matrix td:is(.b1, .b2, .b3, .b4, .b5) a', 4]
+	] as const) {
+		const shades = await page
+			.locator(shaded)
+			.evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
+		expect(new Set(shades).size, shaded).toBeGreaterThanOrEqual(least);
+	}
 	const current = page.getByRole('banner').locator('[aria-current=page]');
 	await expect(current).toHaveCSS('text-decoration-line', 'underline');
 });

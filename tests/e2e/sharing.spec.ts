@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
 import { findChromium } from '../find-chromium';
-import { colourDistance, expect, openMap, test } from './atlas-test';
+import { colourDistance, expect, mapIsIdle, openMap, PIXEL, test } from './atlas-test';
 import { decodePng } from './decode-png';
 import { layers } from './published';
 
@@ -112,6 +112,11 @@ test('the picture has the map as on screen, at twice its size, its legend and it
 	expect(none.count(0, under, none.width, none.height - under, ([r, g, b]) => r - g > 30 && b - g > 30)).toBe(
 		0
 	);
+	// The symbols of a layer that its reader made fainter are as faint: hardly a point has its own colour.
+	const pure = (picture: typeof full) =>
+		picture.count(0, under, picture.width, picture.height - under, ([r, g, b]) => r - g > 55 && b - g > 55);
+	expect(pure(full)).toBeGreaterThan(100);
+	expect(pure(half)).toBeLessThan(pure(full) / 10);
 });
 
 test('without WebGL the picture is that of the drawn map', async ({ baseURL }) => {
@@ -158,8 +163,11 @@ test('paper has the map, every layer of its legend whole, the credits, the date 
 				const isOut = box.left < left || box.right > right || box.top < top || box.bottom > bottom;
 				return (getComputedStyle(above).overflow !== 'visible' && isOut) || isClipped(above.parentElement);
 			};
+			// Beside the map or under it, not in part each.
+			const edges = [...entry.querySelectorAll('.row')].map((row) => row.getBoundingClientRect().left);
 			const isWhole =
 				entry.checkVisibility() &&
+				new Set(edges).size <= 1 &&
 				box.height > 0 &&
 				box.right <= document.documentElement.clientWidth &&
 				entry.scrollWidth <= entry.clientWidth &&
@@ -180,4 +188,45 @@ test('paper has the map, every layer of its legend whole, the credits, the date 
 	await page.waitForTimeout(1000);
 	// Printing is no move of the map.
 	expect(new URL(page.url()).search).toBe(query);
+});
+
+test('the printed legend shows a layer as faint as its reader made it, and says so', async ({ page }) => {
+	await page.goto('/?couches=ppri:40,npnru');
+	await expect(page.locator('[data-facts="all"]')).toBeAttached({ timeout: 60_000 });
+	await page.emulateMedia({ media: 'print' });
+	const entry = (id: string) => page.locator(`.printed [data-legend-entry="${id}"]`);
+	const opacities = (id: string) =>
+		entry(id)
+			.locator('svg')
+			.evaluateAll((all) => [...new Set(all.map((svg) => getComputedStyle(svg).opacity))]);
+	await expect(entry('ppri')).toContainText('Inondation (PPRI), opacité 40\u00a0%');
+	expect(await opacities('ppri')).toEqual(['0.4']);
+	await expect(entry('npnru')).not.toContainText('opacité');
+	expect(await opacities('npnru')).toEqual(['1']);
+});
+
+test('paper, which has no online basemap, says so where the screen has one', async ({ page, watch }) => {
+	watch.allow.push(/^$/, /Failed to load resource/);
+	let isThere = true;
+	await page.route('https://data.geopf.fr/**', (route) =>
+		isThere ? route.fulfill({ body: PIXEL, contentType: 'image/png' }) : route.abort()
+	);
+	const words = 'L’impression n’a pas le fond IGN en ligne';
+	await openMap(page, '?couches=npnru');
+	await expect(page.locator('.printed')).not.toContainText(words);
+	await page.getByRole('checkbox', { name: 'Fond IGN' }).check();
+	await mapIsIdle(page);
+	await expect(page.locator('.printed')).toContainText(words);
+	await openDialog(page);
+	await expect(page.getByRole('dialog')).toContainText(words);
+	await page.keyboard.press('Escape');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.printed').getByText(words)).toBeVisible();
+	await page.emulateMedia({ media: 'screen' });
+
+	// A basemap that does not come is on neither of them.
+	isThere = false;
+	await page.reload();
+	await expect(page.getByText('Le fond IGN ne répond pas')).toBeVisible({ timeout: 40_000 });
+	await expect(page.locator('.printed')).not.toContainText(words);
 });

@@ -15,6 +15,22 @@ export interface Matrix {
 	cells: Shared[][];
 }
 
+/** A theme with those of its layers that cover something. */
+export type LayerGroup<Theme, Layer> = Theme & { layers: Layer[] };
+
+/** Layers that cover some commune, by theme; a theme that has none of them is left out. */
+export const groupCovered = <Theme extends { id: string }, Layer extends { id: string; theme: string }>(
+	themes: readonly Theme[],
+	layers: readonly Layer[],
+	coverage: Coverage
+): LayerGroup<Theme, Layer>[] =>
+	themes
+		.map((theme) => ({
+			...theme,
+			layers: layers.filter((layer) => layer.theme === theme.id && (coverage.get(layer.id)?.length ?? 0) > 0)
+		}))
+		.filter((group) => group.layers.length > 0);
+
 /** @param ids in the order of rows and columns. */
 export function buildMatrix(
 	ids: readonly string[],

@@ -32,6 +32,8 @@ export class MapModel {
 	/** How far from the last click a line may lie. */
 	reachKm = $state<number>();
 
+	/** Whether the page has opened, and its address is known. */
+	readonly isOpen = $derived.by(() => this.#query() !== undefined);
 	readonly #parsed = $derived.by(() => {
 		const query = this.#query();
 		return query

@@ -8,10 +8,11 @@ import { layOutSheet, type SheetLegendEntry } from '../map-sheet/sheet-layout';
 import { sheetName } from '../map-sheet/sheet-name';
 import { today } from '../map-sheet/today';
 import { m } from '../paraglide/messages';
-import { legendByLayer, legendLayers } from '../style/legend';
+import { saveFile } from '../saving/save-file';
+import { legendByLayer } from '../style/legend';
 import { OVERVIEW_SIZE } from '../svg-map/overview-size';
 import { metresPerUnit } from '../svg-map/picture';
-import { legendWord } from '../text/legend-words';
+import { legendWord, opacityWords } from '../text/legend-words';
 import { formatDate } from '../text/words';
 import { loadSheetFonts, openMeasure, paintSheet, type SheetLooks } from './paint-sheet';
 import { pictureOfDrawnMap } from './picture-of-drawn-map';
@@ -47,14 +48,15 @@ async function takePicture(model: MapModel, map: AtlasMap | undefined): Promise<
 }
 
 function legendOf(model: MapModel): SheetLegendEntry[] {
-	return legendByLayer(legendLayers(model.on)).map(({ layer, rows }) => ({
-		label: layer.label,
+	return legendByLayer(model.on).map(({ layer, opacity, rows }) => ({
+		label: [layer.label, opacityWords(opacity)].filter((part) => part !== '').join(', '),
 		rows: rows.map(({ kind, samples }) => ({
 			words: legendWord(kind),
 			samples: samples.map((sample) => ({
 				layer: layer.id,
 				kind: sample.kind,
-				toCome: kind === 'to-come'
+				toCome: kind === 'to-come',
+				opacity
 			}))
 		}))
 	}));
@@ -112,11 +114,6 @@ export async function exportSheet({
 		day,
 		model.on.map(({ layer }) => layer.id)
 	);
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(blob);
-	link.download = name;
-	link.click();
-	// The browser has taken hold of it by the next turn.
-	setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+	saveFile(blob, name);
 	return name;
 }

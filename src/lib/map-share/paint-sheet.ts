@@ -1,6 +1,7 @@
 import type { SheetFont, SheetItem, SheetLayout } from '../map-sheet/sheet-layout';
 import type { Palette } from '../style/palette';
 import type { PatternKind } from '../domain/atlas';
+import { openCanvas } from '../map/open-canvas';
 import { paintSwatch } from './paint-swatch';
 
 /** How layers look, by id. */
@@ -19,8 +20,7 @@ export const loadSheetFonts = (): Promise<unknown> =>
 
 /** Measures text as the sheet sets it. */
 export function openMeasure(): (text: string, font: SheetFont) => number {
-	const context = document.createElement('canvas').getContext('2d');
-	if (!context) throw new Error('no 2d canvas');
+	const context = openCanvas(1, 1);
 	return (text, font) => {
 		context.font = FONTS[font];
 		return context.measureText(text).width;
@@ -76,11 +76,7 @@ export function paintSheet(
 	palette: Palette,
 	ratio: number
 ): HTMLCanvasElement {
-	const canvas = document.createElement('canvas');
-	canvas.width = Math.round(width * ratio);
-	canvas.height = Math.round(height * ratio);
-	const context = canvas.getContext('2d');
-	if (!context) throw new Error('no 2d canvas');
+	const context = openCanvas(Math.round(width * ratio), Math.round(height * ratio));
 	context.scale(ratio, ratio);
 	context.fillStyle = palette.surface;
 	context.fillRect(0, 0, width, height);
@@ -107,5 +103,5 @@ export function paintSheet(
 				context.fillRect(item.x, item.y, item.width, 0.5);
 				break;
 		}
-	return canvas;
+	return context.canvas;
 }

@@ -1,6 +1,8 @@
 import type { LayerLook } from '../domain/atlas';
+import { openCanvas } from '../map/open-canvas';
 import type { SheetSample } from '../map-sheet/sheet-layout';
-import { MARK_RADIUS, patternImage } from '../style/raster';
+import { MARK_RADIUS } from '../style/mark-size';
+import { patternImage } from '../style/raster';
 
 type Context = CanvasRenderingContext2D;
 
@@ -23,11 +25,9 @@ function patternOf(
 	toCome: boolean
 ): CanvasPattern | null {
 	const { width, height, data } = patternImage(look, colour, toCome, PATTERN_RATIO);
-	const tile = document.createElement('canvas');
-	tile.width = width;
-	tile.height = height;
-	tile.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
-	const pattern = context.createPattern(tile, 'repeat');
+	const tile = openCanvas(width, height);
+	tile.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
+	const pattern = context.createPattern(tile.canvas, 'repeat');
 	pattern?.setTransform(new DOMMatrix().scale(1 / PATTERN_RATIO));
 	return pattern;
 }
@@ -39,7 +39,7 @@ function patternOf(
  */
 export function paintSwatch(
 	context: Context,
-	{ x, y, sample: { kind, toCome } }: { x: number; y: number; sample: SheetSample },
+	{ x, y, sample: { kind, toCome, opacity: whole } }: { x: number; y: number; sample: SheetSample },
 	look: Pick<LayerLook, 'pattern' | 'angle'> & { colour: string },
 	ground: string
 ): void {
@@ -53,10 +53,10 @@ export function paintSwatch(
 	};
 	const fill = (opacity: number, style: string | CanvasPattern | null = colour) => {
 		if (style === null) return;
-		context.globalAlpha = opacity;
+		context.globalAlpha = opacity * whole;
 		context.fillStyle = style;
 		context.fill(box);
-		context.globalAlpha = 1;
+		context.globalAlpha = whole;
 	};
 	const area = ({ wash, pattern, line, dash }: Area) => {
 		if (wash > 0) fill(wash);
@@ -71,6 +71,7 @@ export function paintSwatch(
 	context.save();
 	context.translate(x, y);
 	context.strokeStyle = colour;
+	context.globalAlpha = whole;
 	switch (kind) {
 		case 'commune':
 			area({ wash: toCome ? 0.04 : 0.12, pattern: 1, line: 1.3, dash: [3, 2] });

@@ -10,6 +10,8 @@ export interface SheetSample {
 	layer: string;
 	kind: SwatchKind;
 	toCome: boolean;
+	/** As the reader made the layer, 0.1–1. */
+	opacity: number;
 }
 
 /** A layer, and each way in which its facts are drawn. */

@@ -1,66 +1,19 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import maplibregl from 'maplibre-gl';
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { Bbox, Layer, LngLat } from '../domain/atlas';
-import type { DrawnCollection } from '../geo/drawn-features';
 import { metresPerPixel } from '../geo/metres-per-pixel';
-import { buildBaseStyle, DATA_CEILING, MAP_FONTS, type BaseSource } from '../style/base-style';
+import { buildBaseStyle, MAP_FONTS, type BaseSource } from '../style/base-style';
 import { REGION_SOURCE } from '../style/region-style';
-import { imageName, layerSpecs, specIds } from '../style/layer-specs';
 import type { Palette } from '../style/palette';
-import { badgeImage, markImage, patternImage, type RasterImage } from '../style/raster';
 import type { MapView } from '../url-state/map-state';
+import type { AtlasMapOptions, DrawnLayer, MapPicture, PickedMark } from './atlas-map-options';
+import { LayerStack } from './layer-stack';
+import { openCanvas } from './open-canvas';
 import { RegionGround, type RegionPlace } from './region-ground';
 
-/** A layer to draw, with its reader's opacity. */
-export interface DrawnLayer {
-	layer: Layer;
-	opacity: number;
-	collection: DrawnCollection;
-}
-
-/** A mark or badge under a click: what it stands for. */
-export interface PickedMark {
-	kind: 'fact' | 'territory';
-	id: string;
-}
-
-export interface AtlasMapOptions {
-	container: HTMLElement;
-	bbox: Bbox;
-	view: MapView | undefined;
-	palette: Palette;
-	online: boolean;
-	/** Whole address of the archive of a region's boundaries, where the atlas is that of one. */
-	tiles: string | undefined;
-	/** Texts for the controls and the name of the map. */
-	texts: { label: string; zoomIn: string; zoomOut: string };
-	/** A click, or Enter on the focused map: where, how far a line may lie from it, and the mark under it if any; and the commune that the tiles
-	 * of a region have there. */
-	onPick(at: LngLat, reachKm: number, mark: PickedMark | undefined, commune: string | undefined): void;
-	/** How much of the bottom of the map something covers now, in pixels. */
-	coveredPx(): number;
-	onMove(view: MapView, box: Bbox): void;
-	onIdle(): void;
-	onBasemapError(): void;
-	/** The browser took the graphics away, or gave them back. */
-	onContext(isLost: boolean): void;
-	/** The tiles of the region cannot be had. */
-	onTilesError(): void;
-}
-
-/** What the map shows now, as a picture. */
-export interface MapPicture {
-	canvas: HTMLCanvasElement;
-	/** Size on the page, in CSS pixels. */
-	width: number;
-	height: number;
-	metresPerPixel: number;
-}
-
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const PIXEL_RATIO = 2;
 
 /** Room around the atlas when all of it is shown, in pixels. */
 export const FIT_PADDING = 28;
@@ -89,7 +42,8 @@ export class AtlasMap {
 	readonly #region: RegionGround | undefined;
 	#palette: Palette;
 	#online: boolean;
-	#layers: DrawnLayer[] = [];
+	#layers: readonly DrawnLayer[] = [];
+	#stack: LayerStack;
 	readonly #data = new Map<BaseSource, FeatureCollection>();
 	#markLayers: Layer[] = [];
 	#isReady = false;
@@ -113,13 +67,18 @@ export class AtlasMap {
 			dragRotate: false,
 			pitchWithRotate: false,
 			touchPitch: false,
+			cooperativeGestures: options.isFramed,
 			attributionControl: false,
 			locale: {
 				'Map.Title': texts.label,
 				'NavigationControl.ZoomIn': texts.zoomIn,
-				'NavigationControl.ZoomOut': texts.zoomOut
+				'NavigationControl.ZoomOut': texts.zoomOut,
+				'CooperativeGesturesHandler.WindowsHelpText': texts.wheel,
+				'CooperativeGesturesHandler.MacHelpText': texts.wheelMac,
+				'CooperativeGesturesHandler.MobileHelpText': texts.touch
 			}
 		});
+		this.#stack = new LayerStack(this.#map, options.palette);
 		this.#region = options.tiles === undefined ? undefined : new RegionGround(this.#map);
 		this.#map.touchZoomRotate.disableRotation();
 		this.#map.keyboard.disableRotation();
@@ -205,18 +164,16 @@ export class AtlasMap {
 	async picture(ratio: number): Promise<MapPicture> {
 		const map = this.#map;
 		if (!map.loaded() || map.isMoving()) await map.once('idle');
-		const canvas = document.createElement('canvas');
+		let canvas: HTMLCanvasElement;
 		const usual = map.getPixelRatio();
 		this.#isFollowing = true;
 		try {
 			map.setPixelRatio(ratio);
 			map.redraw();
 			const drawn = map.getCanvas();
-			canvas.width = drawn.width;
-			canvas.height = drawn.height;
-			const context = canvas.getContext('2d');
-			if (!context) throw new Error('no 2d canvas');
+			const context = openCanvas(drawn.width, drawn.height);
 			context.drawImage(drawn, 0, 0);
+			({ canvas } = context);
 		} finally {
 			map.setPixelRatio(usual);
 			map.redraw();
@@ -262,7 +219,7 @@ export class AtlasMap {
 	/** Draws marks, whose pictures are those of the given layers. */
 	setMarks(layers: Layer[], marks: FeatureCollection): void {
 		this.#markLayers = layers;
-		if (this.#isReady) layers.forEach((layer) => this.#addImages(layer));
+		if (this.#isReady) this.#stack.addImages(layers);
 		this.setData('marks', marks);
 	}
 
@@ -280,56 +237,8 @@ export class AtlasMap {
 
 	/** Draws these layers, topmost first, and no others. */
 	setLayers(layers: readonly DrawnLayer[]): void {
-		const before = new Map(this.#layers.map((drawn) => [drawn.layer.id, drawn]));
-		this.#layers = [...layers];
-		if (!this.#isReady) return;
-		const wanted = new Set(layers.map(({ layer }) => layer.id));
-		for (const id of before.keys()) if (!wanted.has(id)) this.#removeLayer(id);
-		for (const drawn of [...layers].reverse()) this.#putLayer(drawn, before.get(drawn.layer.id));
-	}
-
-	#removeLayer(id: string): void {
-		for (const spec of specIds(id)) if (this.#map.getLayer(spec)) this.#map.removeLayer(spec);
-		if (this.#map.getSource(id)) this.#map.removeSource(id);
-	}
-
-	#putLayer({ layer, opacity, collection }: DrawnLayer, before: DrawnLayer | undefined): void {
-		const map = this.#map;
-		this.#addImages(layer);
-		const source = map.getSource<GeoJSONSource>(layer.id);
-		if (!source) map.addSource(layer.id, { type: 'geojson', data: collection });
-		else if (before?.collection !== collection) source.setData(collection);
-		for (const spec of layerSpecs(layer, opacity, this.#palette)) {
-			if (!map.getLayer(spec.id)) map.addLayer(spec, DATA_CEILING);
-			else {
-				map.moveLayer(spec.id, DATA_CEILING);
-				if (before?.opacity !== opacity) this.#repaint(spec);
-			}
-		}
-	}
-
-	#repaint({ id, paint = {} }: LayerSpecification): void {
-		for (const [property, value] of Object.entries(paint))
-			if (property.endsWith('-opacity')) this.#map.setPaintProperty(id, property, value);
-	}
-
-	#addImages(layer: Layer): void {
-		const colour = layer.look[this.#palette.theme];
-		const add = (name: string, draw: () => RasterImage) => {
-			if (!this.#map.hasImage(name)) this.#map.addImage(name, draw(), { pixelRatio: PIXEL_RATIO });
-		};
-		for (const toCome of [false, true]) {
-			add(imageName('pattern', layer.id, toCome), () =>
-				patternImage(layer.look, colour, toCome, PIXEL_RATIO)
-			);
-			add(imageName('mark', layer.id, toCome), () =>
-				markImage(colour, this.#palette.surface, toCome, 'ring', PIXEL_RATIO)
-			);
-			add(imageName('inferred-mark', layer.id, toCome), () =>
-				markImage(colour, this.#palette.surface, toCome, 'diamond', PIXEL_RATIO)
-			);
-		}
-		add(imageName('badge', layer.id, false), () => badgeImage(colour, this.#palette.surface, PIXEL_RATIO));
+		this.#layers = layers;
+		if (this.#isReady) this.#stack.show(layers);
 	}
 
 	/** Changes theme or basemap: everything is drawn anew from what the map was told. */
@@ -359,10 +268,10 @@ export class AtlasMap {
 		for (const [source, data] of this.#data)
 			this.#map.getSource<GeoJSONSource>(source)?.setData(data ?? NOTHING);
 		this.#region?.restore();
-		this.#markLayers.forEach((layer) => this.#addImages(layer));
-		const layers = this.#layers;
-		this.#layers = [];
-		this.setLayers(layers);
+		// A style that was set anew holds none of them.
+		this.#stack = new LayerStack(this.#map, this.#palette);
+		this.#stack.addImages(this.#markLayers);
+		this.#stack.show(this.#layers);
 	}
 
 	destroy(): void {

@@ -5,7 +5,7 @@ import { bboxesMeet, bboxOf } from '../geo/bbox';
 import { drawnFeatures } from '../geo/drawn-features';
 import { factItem, type Item } from '../place/everything-at';
 import type { ActiveLayer } from '../url-state/map-state';
-import type { DrawnLayer } from './atlas-map';
+import type { DrawnLayer } from './atlas-map-options';
 
 /** A layer that is on, with its facts. */
 export interface LayerOn {

@@ -88,8 +88,17 @@ export function legendRows(layers: readonly LegendLayer[]): LegendRow[] {
 	return rows.filter(({ samples }) => samples.length > 0);
 }
 
+/** A layer that is on, as faint as its reader made it (0.1–1). */
+export interface FadedInput extends LegendInput {
+	opacity: number;
+}
+
 /** The same by layer: each with the ways in which its own facts are drawn; those that have nothing drawn too. */
 export const legendByLayer = (
-	layers: readonly LegendLayer[]
-): { layer: LegendSubject; rows: LegendRow[] }[] =>
-	layers.map((each) => ({ layer: each.layer, rows: legendRows([each]) }));
+	layers: readonly FadedInput[]
+): { layer: LegendSubject; opacity: number; rows: LegendRow[] }[] =>
+	layers.map((each) => ({
+		layer: each.layer,
+		opacity: each.opacity,
+		rows: legendRows(legendLayers([each]))
+	}));

@@ -1,5 +1,6 @@
 import type { LayerLook } from '../domain/atlas';
 import { DASH, DOT_RADIUS, STROKE_WIDTH, TILE, strokesOf } from './pattern';
+import { BADGE_HALF, MARK_RADIUS } from './mark-size';
 
 /** A picture as MapLibre's `addImage` takes it: RGBA, not premultiplied. */
 export interface RasterImage {
@@ -94,9 +95,6 @@ export function patternImage(
 	return paint(tile, tile, (x, y) => (dots ? dotAlpha(x, y) : lineAlpha(x, y)), parseColour(colour));
 }
 
-/** Radius of a mark, in CSS pixels, its halo not counted. */
-export const MARK_RADIUS = 4.5;
-
 export type MarkShape = 'ring' | 'diamond';
 
 /** Distance from the middle, as the shape measures it. */
@@ -136,9 +134,6 @@ export function markImage(
 		}
 	return { width: side, height: side, data };
 }
-
-/** Half the side of a badge, in CSS pixels. */
-export const BADGE_HALF = 5;
 
 /** A filled square with a rim of the ground's colour, for a layer that has measures of a whole territory. */
 export function badgeImage(colour: string, ground: string, ratio = 2): RasterImage {

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Layer, LngLat } from '../domain/atlas';
 import type { DrawnCollection, DrawnKind, DrawnProperties } from '../geo/drawn-features';
-import { BADGE_HALF, MARK_RADIUS } from '../style/raster';
+import { BADGE_HALF, MARK_RADIUS } from '../style/mark-size';
 import { patternId } from './draw-pattern';
 import { placeLabels, type LabelCandidate } from './place-labels';
 import type { Picture } from './picture';

@@ -15,5 +15,9 @@ const WORDS: Record<LegendRow['kind'], () => string> = {
 	'to-come': m.legend_to_come
 };
 
+/** How faint a layer was made (0.1–1), in words; empty for one that is whole. */
+export const opacityWords = (opacity: number): string =>
+	opacity < 1 ? m.legend_opacity({ percent: Math.round(opacity * 100) }) : '';
+
 /** What a way of drawing says of a place. */
 export const legendWord = (kind: LegendRow['kind']): string => WORDS[kind]();

@@ -1,8 +1,36 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bucketScale, buildMatrix, pairValues } from '../../../src/lib/crossing-views/matrix';
+import { bucketScale, buildMatrix, groupCovered, pairValues } from '../../../src/lib/crossing-views/matrix';
 import { overlapsOf } from '../../../src/lib/overlap/coverage';
 import { COMMUNES, IDS, anyCoverage } from './any-coverage';
+
+describe('groupCovered', () => {
+	it('keeps the order of themes and layers, and leaves out what covers nothing', () => {
+		const themes = [
+			{ id: 'mines', label: 'Bassin minier' },
+			{ id: 'vide', label: 'Rien' },
+			{ id: 'ville', label: 'Ville' }
+		];
+		const layers = [
+			{ id: 'qpv', theme: 'ville' },
+			{ id: 'terrils', theme: 'mines' },
+			{ id: 'npnru', theme: 'ville' },
+			{ id: 'air', theme: 'vide' },
+			{ id: 'eau', theme: 'mines' }
+		];
+		const coverage = new Map([
+			['qpv', ['59001']],
+			['npnru', ['59002']],
+			['terrils', ['62005']],
+			['eau', []]
+		]);
+		const groups = groupCovered(themes, layers, coverage);
+		expect(groups.map(({ label, layers: own }) => [label, own.map(({ id }) => id)])).toEqual([
+			['Bassin minier', ['terrils']],
+			['Ville', ['qpv', 'npnru']]
+		]);
+	});
+});
 
 describe('buildMatrix', () => {
 	it('says what each pair shares, and on the diagonal what a layer has', () => {

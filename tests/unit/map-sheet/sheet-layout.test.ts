@@ -15,7 +15,12 @@ const entry = (layer: string, rows = 2): SheetLegendEntry => ({
 	label: `Couche ${layer}`,
 	rows: Array.from({ length: rows }, (_, i) => ({
 		words: `façon ${i} de dessiner ${layer}`,
-		samples: Array.from({ length: i + 1 }, () => ({ layer, kind: 'commune' as const, toCome: false }))
+		samples: Array.from({ length: i + 1 }, () => ({
+			layer,
+			kind: 'commune' as const,
+			toCome: false,
+			opacity: 1
+		}))
 	}))
 });
 const input = (change: Partial<SheetInput> = {}): SheetInput => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Precision } from '../../../src/lib/domain/words';
-import { legendByLayer, legendLayers, legendRows } from '../../../src/lib/style/legend';
+import { legendByLayer, legendRows } from '../../../src/lib/style/legend';
 import { makeFact, makeLayer } from '../fixtures';
 
 const drawn = (precision: Precision, change: { toCome?: boolean; inferred?: boolean } = {}) => ({
@@ -78,19 +78,26 @@ describe('legendRows', () => {
 
 describe('legendByLayer', () => {
 	it('tells for each layer the ways in which its own facts are drawn', () => {
-		const layers = legendLayers([
+		const layers = [
 			{
 				layer: makeLayer('top'),
+				opacity: 0.4,
 				facts: [
 					makeFact('a', { precision: 'point', status: 'planned' }),
 					makeFact('b', { precision: 'commune', basis: 'inferred', status: 'done' })
 				]
 			},
-			{ layer: makeLayer('low'), facts: [] }
-		]);
-		expect(legendByLayer(layers).map(({ layer, rows }) => [layer.id, rows.map(({ kind }) => kind)])).toEqual([
-			['top', ['point', 'inferred', 'to-come']],
-			['low', []]
+			{ layer: makeLayer('low'), opacity: 1, facts: [] }
+		];
+		expect(
+			legendByLayer(layers).map(({ layer, opacity, rows }) => [
+				layer.id,
+				opacity,
+				rows.map(({ kind }) => kind)
+			])
+		).toEqual([
+			['top', 0.4, ['point', 'inferred', 'to-come']],
+			['low', 1, []]
 		]);
 	});
 });

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { LayerLook } from '../../../src/lib/domain/atlas';
+import { BADGE_HALF, MARK_RADIUS } from '../../../src/lib/style/mark-size';
 import { DASH, DOT_RADIUS, STROKE_WIDTH, TILE } from '../../../src/lib/style/pattern';
 import {
-	BADGE_HALF,
-	MARK_RADIUS,
 	badgeImage,
 	markImage,
 	parseColour,

@@ -2,7 +2,7 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { FeatureCollection, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { drawnFeatures } from '../../../src/lib/geo/drawn-features';
-import { MARK_RADIUS } from '../../../src/lib/style/raster';
+import { MARK_RADIUS } from '../../../src/lib/style/mark-size';
 import { DIAMOND } from '../../../src/lib/svg-map/draw-parts';
 import { drawSvgMap, type SvgMapInput } from '../../../src/lib/svg-map/draw-svg-map';
 import {
