@@ -15,7 +15,7 @@ interface Toggle {
 }
 
 /** What the measuring script keeps on the page. */
-interface Watched extends Window {
+interface Watched {
 	/** Frames in which WebGL was asked to draw: end of the last pixel, and number of draws. */
 	frames: { end: number; draws: number }[];
 }
@@ -27,19 +27,19 @@ function watchFrames(): void {
 	let draws = 0;
 	let drawing: WebGL2RenderingContext | undefined;
 	// eslint-disable-next-line @typescript-eslint/unbound-method -- it is applied to its canvas
-	HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-		apply(target, canvas: HTMLCanvasElement, values: Parameters<typeof target>) {
-			const context: unknown = Reflect.apply(target, canvas, values);
-			if (!(context instanceof WebGL2RenderingContext)) return context;
-			drawing = context;
-			const drawElements = context.drawElements.bind(context);
-			context.drawElements = (...given) => {
-				draws += 1;
-				drawElements(...given);
-			};
-			return context;
-		}
-	});
+	const { getContext } = HTMLCanvasElement.prototype;
+	function watchedContext(this: HTMLCanvasElement, ...values: unknown[]): unknown {
+		const context: unknown = Reflect.apply(getContext, this, values);
+		if (!(context instanceof WebGL2RenderingContext)) return context;
+		drawing = context;
+		const drawElements = context.drawElements.bind(context);
+		context.drawElements = (...given) => {
+			draws += 1;
+			drawElements(...given);
+		};
+		return context;
+	}
+	HTMLCanvasElement.prototype.getContext = watchedContext as typeof getContext;
 	const pixel = new Uint8Array(4);
 	const request = globalThis.requestAnimationFrame.bind(globalThis);
 	globalThis.requestAnimationFrame = (run) =>
