@@ -42,9 +42,8 @@ const wordsOf = (locale: Locale): string =>
 /** What a page says outside elements that are marked as French: its texts and names of elements; its title and description apart. */
 const readWords = (page: Page): Promise<{ body: string[]; head: string[] }> =>
 	page.evaluate(() => {
-		// The tab of the sheet is named by the place, whatever it is: the card that it opens says which words are French.
 		// Drawn maps are kept from readers of words: their names are those of the list beside them.
-		const notRead = 'script, style, noscript, svg[aria-hidden="true"], .tabs button, [lang="fr"]';
+		const notRead = 'script, style, noscript, svg[aria-hidden="true"], [lang="fr"]';
 		const body: string[] = [];
 		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		while (walker.nextNode())

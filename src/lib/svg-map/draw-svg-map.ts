@@ -23,7 +23,7 @@ export interface SvgMapInput extends PictureFrame {
 	waterways: FeatureCollection;
 	/** By id, each drawn once and used again. */
 	territories: ReadonlyMap<string, Feature>;
-	/** Ids of those that make up the atlas's land. */
+	/** Ids of those that make up the atlas's land; one without an outline, as in a region beyond what documents are about, is left out. */
 	roots: readonly string[];
 	lines: BoundaryLines;
 	/** Bottommost first. */
@@ -61,7 +61,9 @@ export function drawGround(
 		under: [
 			drawAll(input.neighbours.features, 'ground-neighbour'),
 			drawAll(input.border.features, 'ground-border'),
-			...input.roots.map((id) => tag('use', { href: `#${territoryId(id)}`, class: 'ground-land' })),
+			...input.roots
+				.filter((id) => input.territories.has(id))
+				.map((id) => tag('use', { href: `#${territoryId(id)}`, class: 'ground-land' })),
 			drawAll(input.waterways.features, 'ground-water')
 		].join(''),
 		over: [
