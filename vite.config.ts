@@ -31,6 +31,7 @@ export default defineConfig({
 		standaloneScripts
 	],
 	define: {
+		__ATLAS_LOCALE__: JSON.stringify(readLocale(process.env)),
 		__ATLAS_ORIGIN__: JSON.stringify(readOrigin(process.env)),
 		__ATLAS_SCOPE__: JSON.stringify(readScope(process.env))
 	},

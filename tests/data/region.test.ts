@@ -174,4 +174,17 @@ describe('the region', () => {
 		expect([...named].sort()).toEqual(['atlas.png', ...ofPlaces].sort());
 		expect(ofPlaces.filter((card) => card.startsWith('communes/')).length).toBe(usual.totals.communes);
 	});
+
+	ofRegion('lists the EPCI that no document is about apart from those of the documents', async (folder) => {
+		const html = await page(folder, '/territoires');
+		const cards = [...html.matchAll(/<li class="card[^"]*">/g)].length;
+		const [, list = ''] = /<ul class="parts others[^"]*">(.*?)<\/ul>/s.exec(html) ?? [];
+		const read = start.region?.read ?? [];
+		const parts = new Set(territories.flatMap((territory) => territory.parts));
+		const unread = territories.filter(({ id }) => !read.includes(id));
+		expect(cards).toBe(read.filter((id) => !parts.has(id)).length);
+		expect([...list.matchAll(/href="\.\/territoires\/([^"]+)"/g)].map(([, id]) => id).sort()).toEqual(
+			unread.map(({ id }) => id).sort()
+		);
+	});
 });

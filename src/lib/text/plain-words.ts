@@ -1,9 +1,12 @@
 /** Words that need no message: pages that want no more of them do not carry the messages of all others. */
-import { getLocale } from '../paraglide/runtime';
 import { BASE_LOCALE, FORMAT_LOCALES, type Locale } from '../site/locales.js';
 
+/** Put there by `vite.config.ts`, from `readLocale`; the pipeline has none and draws in French. */
+declare const __ATLAS_LOCALE__: Locale | undefined;
+
 /** Language of this build of the site. */
-export const LOCALE: Locale = getLocale();
+export const LOCALE: Locale =
+	(typeof __ATLAS_LOCALE__ === 'undefined' ? undefined : __ATLAS_LOCALE__) ?? BASE_LOCALE;
 
 /** `lang` of what is kept in French, such as a fact: undefined on pages that are in French themselves. */
 export const DATA_LANG = LOCALE === BASE_LOCALE ? undefined : BASE_LOCALE;
