@@ -46,7 +46,8 @@ async function weigh(browser: Browser, address: string): Promise<number[]> {
 	await page.goto(address, { waitUntil: 'networkidle' });
 	// The map comes once the page stands.
 	const map = page.locator('[data-map]');
-	if (await map.count()) await map.and(page.locator('[data-map="idle"]')).waitFor({ timeout: 120_000 });
+	if (await map.count())
+		await map.and(page.locator('[data-map="idle"], [data-map="drawn"]')).waitFor({ timeout: 120_000 });
 	await Promise.all(waiting);
 	await page.close();
 	return KINDS.map((kind) => bytes.get(kind) ?? 0);
