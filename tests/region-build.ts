@@ -4,56 +4,22 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-	cpSync,
-	existsSync,
-	openSync,
-	readFileSync,
-	readdirSync,
-	rmSync,
-	statSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
-import { join, sep } from 'node:path';
+import { cpSync, existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { NO_SOURCES, toMirrorFolder } from '../src/pipeline/sources/locate-sources';
+import { copyProject, projectFiles } from './project-copy';
 
 const ROOT = process.cwd();
 const HOME = join(ROOT, '.cache/region-build');
 const BUILT = 'built.txt';
-const PARTS = [
-	'data',
-	'seeds',
-	'src',
-	'static',
-	'CHANGELOG.md',
-	'package.json',
-	'package-lock.json',
-	'svelte.config.js',
-	'tsconfig.json',
-	'vite.config.ts'
-];
-/** Written by the build itself. */
-const MADE = ['src/lib/paraglide', 'static/api', 'static/atlas', 'static/cards', 'static/data.json'].map(
-	(path) => join(ROOT, path)
-);
-const isMade = (path: string): boolean => MADE.some((made) => path === made || path.startsWith(made + sep));
 
 /** A site of the region in `build/` of the folder, with what the pipeline wrote in `static/`; or why there is none. */
 export type RegionBuild = { folder: string; refusal?: undefined } | { folder?: undefined; refusal: string };
 
-function filesOf(path: string): string[] {
-	if (!statSync(path).isDirectory()) return [path];
-	return readdirSync(path, { recursive: true, encoding: 'utf8' })
-		.map((name) => join(path, name))
-		.filter((file) => !isMade(file) && statSync(file).isFile())
-		.sort();
-}
-
 /** Changes whenever what the site is made from does. */
 function stampOf(): string {
 	const hash = createHash('sha256');
-	for (const file of PARTS.flatMap((part) => filesOf(join(ROOT, part)))) {
+	for (const file of projectFiles()) {
 		hash.update(file.slice(ROOT.length) + '\0');
 		hash.update(readFileSync(file));
 	}
@@ -67,9 +33,7 @@ export function buildRegion(): RegionBuild {
 	if (existsSync(join(folder, BUILT))) return { folder };
 	rmSync(HOME, { recursive: true, force: true });
 
-	for (const part of PARTS)
-		cpSync(join(ROOT, part), join(folder, part), { recursive: true, filter: (path) => !isMade(path) });
-	symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+	copyProject(folder, false);
 	// Sources and cards that are at hand are not had a second time.
 	for (const kept of ['sources', 'cards'])
 		if (existsSync(join(ROOT, '.cache', kept)))

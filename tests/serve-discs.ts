@@ -1,30 +1,18 @@
 /** Builds the atlas as on a machine that can get no source of outlines, in a copy of the project, and serves it. */
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { copyProject } from './project-copy';
 
-const PARTS = [
-	'data',
-	'seeds',
-	'src',
-	// Its cards are those of the site with outlines: how they are drawn with discs is tested apart.
-	'static',
-	'CHANGELOG.md',
-	'package.json',
-	'package-lock.json',
-	'svelte.config.js',
-	'tsconfig.json',
-	'vite.config.ts'
-];
 const port = process.argv[2] ?? '4174';
 const root = process.cwd();
 const copy = mkdtempSync(join(tmpdir(), 'atlas-discs-'));
-for (const part of PARTS) cpSync(join(root, part), join(copy, part), { recursive: true });
-symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+// Its cards are those of the site with outlines: how they are drawn with discs is tested apart.
+copyProject(copy, true);
 
 const vite = join(root, 'node_modules/vite/bin/vite.js');
-const env = { ...process.env, ATLAS_SOURCES: 'none' };
+const env = { ...process.env, ATLAS_SOURCES: 'none', NODE_ENV: 'production' };
 execFileSync(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), 'src/pipeline/cli.ts'], {
 	cwd: copy,
 	env,

@@ -8,7 +8,8 @@ const VITE = join('node_modules', 'vite', 'bin', 'vite.js');
 // French first: its build clears the folder.
 for (const locale of LOCALES) {
 	const { status } = spawnSync(process.execPath, [VITE, 'build', '--logLevel', 'warn'], {
-		env: { ...process.env, ATLAS_LOCALE: locale },
+		// What is published is never the development build, whatever the shell or a test runner says.
+		env: { ...process.env, NODE_ENV: 'production', ATLAS_LOCALE: locale },
 		stdio: 'inherit'
 	});
 	if (status !== 0) process.exit(status ?? 1);

@@ -140,6 +140,18 @@ describe('the region', () => {
 
 	const page = (folder: string, path: string) => readFile(join(folder, 'build', `${path}.html`), 'utf8');
 
+	ofRegion('is the build that is published, not the one for development that a test runner asks for', async (folder) => {
+		const scripts = (await readdir(join(folder, 'build/_app'), { recursive: true })).filter((name) =>
+			name.endsWith('.js')
+		);
+		expect(scripts.length).toBeGreaterThan(0);
+		const texts = await Promise.all(
+			scripts.map((name) => readFile(join(folder, 'build/_app', name), 'utf8'))
+		);
+		// https://github.com/sveltejs/kit says so in its development build only.
+		expect(texts.filter((text) => text.includes('conflict with SvelteKit'))).toEqual([]);
+	});
+
 	ofRegion('has a page of every commune and territory in every language', async (folder) => {
 		const built = new Set(await readdir(join(folder, 'build'), { recursive: true }));
 		const wanted = LOCALES.flatMap((locale) =>

@@ -104,21 +104,6 @@ test.describe('the finder', () => {
 		await page.getByRole('searchbox').press('Enter');
 		await expect(page).toHaveURL('/communes?q=zzzz');
 	});
-
-	test('takes 60 kB of script at most', async ({ page }) => {
-		const session = await page.context().newCDPSession(page);
-		await session.send('Network.enable');
-		const scripts = new Set<string>();
-		page.on('response', (response) => {
-			if (response.request().resourceType() === 'script') scripts.add(new URL(response.url()).pathname);
-		});
-		await page.goto('/communes');
-		await page.waitForLoadState('networkidle');
-		const { gzipSync } = await import('node:zlib');
-		const bytes = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(`build${path}`)).length, 0);
-		expect(scripts.size).toBeGreaterThan(0);
-		expect(bytes).toBeLessThan(60 * 1024);
-	});
 });
 
 test.describe('the commune where one is', () => {

@@ -185,19 +185,6 @@ test('choices are in the address, and come back from it', async ({ page }) => {
 	await expect(page.locator('.swipe .layer-culture').first()).toBeAttached();
 });
 
-for (const view of VIEWS)
-	test(`${view} takes 60 kB of script at most`, async ({ page }) => {
-		const scripts = new Set<string>();
-		page.on('response', (response) => {
-			if (response.request().resourceType() === 'script') scripts.add(new URL(response.url()).pathname);
-		});
-		await open(page, view);
-		const { gzipSync } = await import('node:zlib');
-		const bytes = [...scripts].reduce((sum, path) => sum + gzipSync(readFileSync(`build${path}`)).length, 0);
-		expect(scripts.size).toBeGreaterThan(0);
-		expect(bytes).toBeLessThan(60 * 1024);
-	});
-
 for (const colorScheme of ['light', 'dark'] as const)
 	test.describe(colorScheme, () => {
 		test.use({ colorScheme });

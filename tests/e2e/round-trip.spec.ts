@@ -289,9 +289,6 @@ for (const { place, rows } of PLACES)
 				await expect(page).toHaveURL(address);
 				await place.isReady(page);
 				await unfoldAll(page);
-				const after = await seen(page);
-				expect(after, 'something changed').not.toEqual(before);
-
 				const context = await browser.newContext({
 					...(baseURL ? { baseURL } : {}),
 					locale: 'fr-FR',
@@ -303,7 +300,11 @@ for (const { place, rows } of PLACES)
 				await elsewhere.goto(page.url());
 				await place.isReady(elsewhere);
 				await unfoldAll(elsewhere);
-				await expect.poll(() => seen(elsewhere)).toEqual(after);
+				// Each side is read anew at every try: what comes late on one is waited for.
+				await expect(async () => expect(await seen(elsewhere)).toEqual(await seen(page))).toPass({
+					timeout: 15_000
+				});
+				expect(await seen(page), 'something changed').not.toEqual(before);
 				expect(elsewhere.url()).toBe(page.url());
 				await context.close();
 			});

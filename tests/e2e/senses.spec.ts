@@ -132,14 +132,17 @@ for (const width of [1280, 360])
 	});
 
 test.describe('moves of the map', () => {
-	/** How many lengths the scale goes through while the map zooms in once. */
-	async function stepsOfZoom(page: Page): Promise<number> {
+	/** Drawn by software a slide may be over within a frame: the map goes there and back until one is seen. */
+	const MOVES = 8;
+
+	/** Lengths that the scale had while the map zoomed in and out: its two ends, and what was drawn between them. */
+	async function lengthsOfScale(page: Page): Promise<number> {
 		await openMap(page, '?couches=npnru');
 		await page.evaluate(() => {
 			const scale = document.querySelector('.maplibregl-ctrl-scale');
-			const seen = new Set<string>();
-			Object.assign(window, { seen });
 			if (!scale) throw new Error('no scale');
+			const seen = new Set([scale.outerHTML]);
+			Object.assign(window, { seen });
 			new MutationObserver(() => seen.add(scale.outerHTML)).observe(scale, {
 				attributes: true,
 				characterData: true,
@@ -147,18 +150,22 @@ test.describe('moves of the map', () => {
 				subtree: true
 			});
 		});
-		await page.getByRole('button', { name: 'Zoomer', exact: true }).click();
-		await mapIsIdle(page);
-		return page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size);
+		let lengths = 0;
+		for (let move = 0; move < MOVES && lengths <= 2; move++) {
+			await page.getByRole('button', { name: move % 2 ? 'Dézoomer' : 'Zoomer', exact: true }).click();
+			await mapIsIdle(page);
+			lengths = await page.evaluate(() => (window as unknown as { seen: Set<string> }).seen.size);
+		}
+		return lengths;
 	}
 
 	test('it slides to what is asked for', async ({ page }) => {
-		expect(await stepsOfZoom(page)).toBeGreaterThan(2);
+		expect(await lengthsOfScale(page)).toBeGreaterThan(2);
 	});
 
 	test('it jumps there for who wants stillness', async ({ page }) => {
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		expect(await stepsOfZoom(page)).toBeLessThanOrEqual(2);
+		expect(await lengthsOfScale(page)).toBe(2);
 	});
 });
 

@@ -2,13 +2,8 @@
  * On pages that ship no other script: keeps the map for later, once the page has settled, and puts the button into what
  * the page offers to keep (`data-keep`). The page is whole without it.
  */
-import {
-	findContainer,
-	listScripts,
-	mayRegister,
-	registerWorker,
-	whenSettled
-} from '../keeping/registration';
+import { findContainer, listScripts, mayRegister, registerWorker } from '../keeping/registration';
+import { whenSettled } from '../keeping/settle';
 import { base } from '../keeping/site-base';
 import type { PageMessage } from '../offline/worker-message';
 

@@ -79,6 +79,8 @@ export type Fault =
 	/** A spreadsheet, an archive or a picture, told by its first bytes. */
 	| { kind: 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'binary' }
 	| { kind: 'no-code-column'; headers: string[] }
+	/** The line, from 1, of a quote that is not closed. */
+	| { kind: 'open-quote'; line: number }
 	/** The place, from 1, of the first character that is not JSON. */
 	| { kind: 'bad-json'; line: number; column: number }
 	| { kind: 'topojson' | 'not-geojson' | 'no-features' }

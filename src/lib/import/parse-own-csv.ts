@@ -1,6 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import type { CodeBook } from './code-book';
 import { findColumns, type Columns } from './find-columns';
+import { findOpenQuote } from './find-open-quote';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import {
 	layerOf,
@@ -90,6 +91,8 @@ export function parseOwnCsv(text: string, encoding: Encoding, label: string, boo
 		return layerOf(label, withoutRepeats(rows), { format: 'list', encoding });
 	}
 	const separator = guessSeparator(text);
+	const openQuote = findOpenQuote(text, separator);
+	if (openQuote !== undefined) return refused(label, { kind: 'open-quote', line: openQuote });
 	let count = 0;
 	const table = dsvFormat(separator).parseRows(text, (cells, i) => {
 		count = i + 1;

@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import KeepOffline from '../components/KeepOffline.svelte';
 import type { KeepSet } from '../offline/kept-set';
-import { whenSettled } from './registration';
+import { whenSettled } from './settle';
 import { atlasWorker } from './worker.svelte';
 
 /** Brings what a page without SvelteKit offers to keep to life: see KeepOffer.svelte, which wrote it. */

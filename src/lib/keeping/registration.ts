@@ -1,7 +1,5 @@
 import { base } from './site-base';
 
-/** A stop of the first reading is worse than a late installation. */
-const SETTLE_MS = 2000;
 /** Where the reader's wish to keep nothing is noted. */
 const REFUSAL = 'atlas-offline';
 
@@ -39,18 +37,6 @@ export const mayRegister = (): boolean => !readRefusal() && !sparesData();
 /** Rejects where the browser refuses. */
 export const registerWorker = (container: ServiceWorkerContainer): Promise<ServiceWorkerRegistration> =>
 	container.register(`${base}/service-worker.js`, { scope: `${base}/` });
-
-/** Does a piece of work once the page has come and has nothing more urgent. */
-export function whenSettled(work: () => void): void {
-	const wait = () =>
-		setTimeout(
-			() =>
-				'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: 5 * SETTLE_MS }) : work(),
-			SETTLE_MS
-		);
-	if (document.readyState === 'complete') wait();
-	else addEventListener('load', wait, { once: true });
-}
 
 /** Addresses of the scripts, styles and fonts of this site that the page has asked for so far. */
 export const listScripts = (): string[] =>

@@ -67,6 +67,8 @@ export function describeFault(fault: Fault): string {
 			return m.own_fault_too_many_vertices();
 		case 'no-code-column':
 			return m.own_fault_no_code_column({ headers: listWords(fault.headers.slice(0, 12)) });
+		case 'open-quote':
+			return m.own_fault_open_quote({ line: formatNumber(fault.line) });
 		case 'projected':
 			return describeProjection(fault);
 		case 'empty':

@@ -85,6 +85,22 @@ describe('parseOwnCsv', () => {
 		});
 	});
 
+	it.each([
+		['at the end of the file', `code;nom\n${WEST};"Ouest\n${EAST};Est\n`, 2],
+		['which another cell opens', `code;nom\n${WEST};"Ouest\n${EAST};"Est"\n${ILES};Îles\n`, 2],
+		['after cells over several lines', `code;nom\r\n${WEST};"a\r\n""b"""\r\n${EAST};"Est\r\n`, 4]
+	])('refuses a quote that is not closed %s, and says on which line', (_, text, line) => {
+		expect(parse(text).fault).toEqual({ kind: 'open-quote', line });
+	});
+
+	it.each([
+		['closed quotes', `code;nom\n${WEST};"Ouest; ""le bourg"""\n${EAST};"a\nb"\n`],
+		['quotes within a cell', `code;nom\n${WEST};le "Clos\n${EAST};="59002"\n`],
+		['a word after a closed quote', `code;nom\n${WEST};"Ouest" bourg\n${EAST};Est\n`]
+	])('reads every row with %s', (_, text) => {
+		expect(parse(text).codes).toEqual([WEST, EAST]);
+	});
+
 	it('refuses more rows than it reads, and says how many there are', () => {
 		const rows = (count: number) => `code\n${Array.from({ length: count }, () => `x${WEST}`).join('\n')}`;
 		expect(parse(`${rows(MAX_ROWS - 1)}\n${WEST}`).rows).toHaveLength(MAX_ROWS);
@@ -99,10 +115,5 @@ describe('parseOwnCsv', () => {
 		expect(layer.rows[0]?.value).toBe('<img src=x onerror=alert(1)>');
 		expect(layer.rows[1]?.value).toMatch(/^9{59}…$/);
 		expect(layer.rows[1]?.name).toBe('__proto__');
-	});
-
-	it('reads on where a quote is never closed', () => {
-		const layer = parse(`code;nom\n${WEST};"ouvert\n${EAST};Est\n`);
-		expect(layer.codes).toEqual([WEST]);
 	});
 });
