@@ -193,7 +193,7 @@ const HOSTILE: [name: string, content: Buffer | string, kind: string, words: str
 	['image.csv', Buffer.from([0, 1, 2, 3, 255, 0, 9, 0]), 'binary', 'fichier de texte'],
 	['coupé.geojson', '{"type":"FeatureCollection","features":[{"type":', 'bad-json', 'coupé'],
 	['profond.json', '['.repeat(100_000), 'bad-json', 'mal formé'],
-	['guillemet.csv', 'insee;nom\n59606;"Valenciennes\n59172;Denain\n', 'open-quote', /^Ligne\s2/],
+	['guillemet.csv', 'insee;nom\n59606;"Valenciennes\n59172;Denain\n', 'open-quote', /Ligne\s2/],
 	['sans codes.csv', 'Nom;Code postal\nLille;59000\n', 'no-code-column', 'Nom et Code postal'],
 	[
 		'lambert.geojson',
@@ -265,6 +265,9 @@ test('a thousand rows are shown a part at a time', async ({ page }) => {
 	await expect(page.locator('[data-outcome]')).toHaveCount(200);
 	await page.getByRole('button', { name: 'Afficher 200 lignes de plus' }).click();
 	await expect(page.locator('[data-outcome]')).toHaveCount(400);
+	// Another choice of rows starts anew.
+	await page.getByRole('radio', { name: /^Toutes/ }).check();
+	await expect(page.locator('[data-outcome]')).toHaveCount(200);
 });
 
 test('what reading needs cannot be had: it is told, and asked for again', async ({ page, watch }) => {
