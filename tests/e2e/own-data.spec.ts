@@ -93,6 +93,9 @@ test('nothing leaves the browser: a file is read without network, and no request
 	context
 }) => {
 	await open(page);
+	// What keeps the atlas for later is asked for by the page itself, once.
+	await expect(page.locator('[data-settled]')).toBeAttached();
+	await page.waitForLoadState('networkidle');
 	const asked: string[] = [];
 	context.on('request', (request) => asked.push(request.url()));
 	await context.setOffline(true);
