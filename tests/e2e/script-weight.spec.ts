@@ -7,9 +7,10 @@ import { expect, test } from './atlas-test';
 import { KINDS, LOST, openKind } from './kinds';
 
 const KIB = 1024;
-/** Most bytes, gzipped, of a page that is no map; of two that build more from what is asked of them. */
+/** Most bytes, gzipped, of a page that is no map; of those that build more from what is asked of them. */
 const USUAL = 60 * KIB;
 const MORE = new Map([
+	['an empty comparison', 64 * KIB],
 	['a comparison', 64 * KIB],
 	// Its first needs are weighed in crossings.spec.ts.
 	['a crossing', 96 * KIB]
@@ -41,6 +42,7 @@ for (const kind of KINDS.filter(({ name }) => !name.startsWith('the map')))
 		await openKind(page, kind);
 		await page.waitForTimeout(1.5 * SETTLE_MS);
 		const { first, later } = await weighScripts(page);
+		expect(first).toBeGreaterThan(0);
 		expect(first).toBeLessThan(MORE.get(kind.name) ?? USUAL);
 		expect(later).toBeLessThan(LATER);
 	});
