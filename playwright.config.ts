@@ -38,7 +38,7 @@ export default defineConfig({
 	},
 	webServer: [
 		{
-			command: `node node_modules/vite/bin/vite.js preview --config src/site-build/preview.config.ts --port ${PORT} --strictPort`,
+			command: `node node_modules/vite/bin/vite.js preview --config src/pipeline/site/preview.config.ts --port ${PORT} --strictPort`,
 			url: SITE,
 			reuseExistingServer: !process.env.CI
 		},

@@ -1,12 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { BASE_LOCALE, prefixOf, readLocale, splitLocale } from './src/lib/site/locales.js';
-import { withOffline } from './src/offline-build/with-offline.js';
+import { withOffline } from './src/pipeline/site/offline/with-offline.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
-import { PAGE_POLICY } from './src/site-build/policy.js';
-import { withHeaders } from './src/site-build/with-headers.js';
-import { withLicences } from './src/site-build/with-licences.js';
-import { withoutSharedFiles } from './src/site-build/without-shared-files.js';
+import { PAGE_POLICY } from './src/pipeline/site/policy.js';
+import { withHeaders } from './src/pipeline/site/with-headers.js';
+import { withLicences } from './src/pipeline/site/with-licences.js';
+import { withoutSharedFiles } from './src/pipeline/site/without-shared-files.js';
 
 const locale = readLocale(process.env);
 const isBase = locale === BASE_LOCALE;
@@ -21,6 +21,7 @@ const config = {
 		adapter: isBase
 			? withLicences(withHeaders(withOffline(adapter({ fallback: '404.html' }))))
 			: withoutSharedFiles(withOffline(adapter({ pages, assets: pages, fallback: '404.html' }))),
+		files: { serviceWorker: 'src/lib/offline/service-worker' },
 		outDir: isBase ? '.svelte-kit' : `.svelte-kit/locales/${locale}`,
 		paths: { base: prefixOf(locale) },
 		// It is registered once the page has come, and where the reader has room: src/lib/keeping.

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
@@ -5,7 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { readLocale } from './src/lib/site/locales.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
 import { readScope } from './src/lib/site/read-scope.js';
-import { oneLanguage } from './src/site-build/one-language.js';
+import { oneLanguage } from './src/pipeline/site/one-language.js';
 
 /** Scripts of pages that ship no other: built beside the site and asked for by their own name. */
 const standaloneScripts: Plugin = {
@@ -13,8 +14,8 @@ const standaloneScripts: Plugin = {
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
 	buildStart() {
-		for (const name of ['sort-tables', 'offline'])
-			this.emitFile({ type: 'chunk', id: `src/lib/enhance/${name}.ts`, fileName: `_app/${name}.js` });
+		for (const id of ['src/lib/ui/enhance/sort-tables.ts', 'src/lib/ui/offline/offline.ts'])
+			this.emitFile({ type: 'chunk', id, fileName: `_app/${basename(id, '.ts')}.js` });
 	}
 };
 

@@ -1,6 +1,6 @@
 import type { Handle, HandleFetch, HandleServerError } from '@sveltejs/kit';
 import { prefixOf } from '$lib/site/locales.js';
-import { LOCALE } from '$lib/text/plain-words';
+import { LOCALE } from '$lib/site/locale';
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, { transformPageChunk: ({ html }) => html.replace('%lang%', LOCALE) });

@@ -22,7 +22,7 @@ execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: co
 
 const server = spawn(
 	process.execPath,
-	[vite, 'preview', '--config', 'src/site-build/preview.config.ts', '--port', port, '--strictPort'],
+	[vite, 'preview', '--config', 'src/pipeline/site/preview.config.ts', '--port', port, '--strictPort'],
 	{
 		cwd: copy,
 		env,

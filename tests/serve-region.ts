@@ -14,7 +14,7 @@ if (folder === undefined) {
 }
 const server = await preview({
 	root: folder,
-	configFile: join(process.cwd(), 'src/site-build/preview.config.ts'),
+	configFile: join(process.cwd(), 'src/pipeline/site/preview.config.ts'),
 	logLevel: 'error',
 	preview: { port: Number(process.argv[2] ?? 4175), strictPort: true }
 });

@@ -1,17 +1,17 @@
 import { join } from 'node:path';
 import { ProblemsError } from '../lib/domain/problem';
 import { readOrigin } from '../lib/site/read-origin.js';
-import { checkCitations, readTexts, type Texts } from './check-citations';
-import { checkInputs } from './check-inputs';
-import { figuresOf, printCommuneFigures } from './commune-figures';
-import { checkCoverage, coverageOf, printCoverage } from './coverage';
+import { checkCitations, readTexts, type Texts } from './check/check-citations';
+import { checkInputs } from './check/check-inputs';
+import { figuresOf, printCommuneFigures } from './read/commune-figures';
+import { checkCoverage, coverageOf, printCoverage } from './check/coverage';
 import type { Effects } from './effects';
-import { communeOutlines, readSources } from './geo-inputs';
-import { readInputs, type Inputs } from './inputs';
-import { printCatalogue } from './print-catalogue';
-import { printApiFiles, printSiteFiles } from './print-files';
-import { printRegionTiles } from './print-region-tiles';
-import { readAtlas } from './read-atlas';
+import { communeOutlines, readSources } from './join/geo-inputs';
+import { readInputs, type Inputs } from './read/inputs';
+import { printCatalogue } from './print/print-catalogue';
+import { printApiFiles, printSiteFiles } from './print/print-files';
+import { printRegionTiles } from './print/print-region-tiles';
+import { readAtlas } from './join/read-atlas';
 
 export interface PipelineOptions {
 	/** Folder that holds `seeds/`, `data/` and `static/`. */

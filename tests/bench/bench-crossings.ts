@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { booleanIntersects } from '@turf/turf';
 import type { Topology } from 'topojson-specification';
-import { decodeBoundaries, decodeOutlines } from '../../src/lib/atlas/decode-topology';
-import { readCoverageFile, type CoverageFile } from '../../src/lib/overlap/coverage-file';
-import { evaluate } from '../../src/lib/overlap/evaluate';
-import { parseQuery } from '../../src/lib/overlap/parse-query';
-import type { Universe } from '../../src/lib/overlap/universe';
+import { decodeBoundaries, decodeOutlines } from '../../src/lib/geo/decode-topology';
+import { readCoverageFile, type CoverageFile } from '../../src/lib/answers/query/coverage-file';
+import { evaluate } from '../../src/lib/answers/query/evaluate';
+import { parseQuery } from '../../src/lib/answers/query/parse-query';
+import type { Universe } from '../../src/lib/answers/query/universe';
 import { makeUniverse } from './made-universe';
 import { benchQueries, medianMs } from './queries';
 import { evaluateWithSets } from './set-evaluation';

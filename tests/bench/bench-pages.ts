@@ -56,7 +56,7 @@ async function weigh(browser: Browser, address: string): Promise<number[]> {
 /** Weights of the kinds of pages of `build/`, and times of the map, in Chromium. */
 export async function benchPages(): Promise<void> {
 	const server = await preview({
-		configFile: 'src/site-build/preview.config.ts',
+		configFile: 'src/pipeline/site/preview.config.ts',
 		logLevel: 'error',
 		preview: { port: PORT + 4, strictPort: true }
 	});

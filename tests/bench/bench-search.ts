@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Commune } from '../../src/lib/domain/atlas';
 import { isInseeCode } from '../../src/lib/domain/codes';
-import { buildEntries } from '../../src/lib/search/entries';
-import { createSearch } from '../../src/lib/search/search-index';
+import { buildEntries } from '../../src/lib/answers/search/entries';
+import { createSearch } from '../../src/lib/answers/search/search-index';
 import { leastMs, medianMs } from './queries';
 import { grown, printTable } from './print-table';
 

@@ -1,7 +1,7 @@
 import type { Polygon, Position } from 'geojson';
 import type { InseeCode } from '../../src/lib/domain/codes';
-import type { Member } from '../../src/pipeline/membership';
-import type { TerritoryDefinition } from '../../src/pipeline/schemas';
+import type { Member } from '../../src/pipeline/read/membership';
+import type { TerritoryDefinition } from '../../src/pipeline/read/schemas';
 
 /** Degrees of a made commune: about 14 km², as those of France on average. */
 const CELL = { lng: 0.05, lat: 0.035 };

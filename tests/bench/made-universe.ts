@@ -1,6 +1,6 @@
 import type { InseeCode } from '../../src/lib/domain/codes';
 import { BASES, STATUSES } from '../../src/lib/domain/words';
-import { buildUniverse, type FactOfUniverse } from '../../src/lib/overlap/universe';
+import { buildUniverse, type FactOfUniverse } from '../../src/lib/answers/query/universe';
 
 /** The same numbers every time (a linear congruence), 0 ≤ n < 1. */
 function createRandom(seed: number): () => number {

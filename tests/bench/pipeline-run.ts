@@ -9,17 +9,17 @@ import type { InseeCode } from '../../src/lib/domain/codes';
 import { bboxOf } from '../../src/lib/geo/bbox';
 import { indexAreas, meetingsOf } from '../../src/lib/geo/coverage-share';
 import { discOf } from '../../src/lib/geo/disc';
-import { overlapsOf } from '../../src/lib/overlap/coverage';
-import { buildBoundaries } from '../../src/pipeline/boundaries';
+import { overlapsOf } from '../../src/lib/answers/query/coverage';
+import { buildBoundaries } from '../../src/pipeline/join/boundaries';
 import type { Effects } from '../../src/pipeline/effects';
-import { communeOutlines, readSources } from '../../src/pipeline/geo-inputs';
-import { readInputs } from '../../src/pipeline/inputs';
-import { neighboursByBorder } from '../../src/pipeline/neighbours';
+import { communeOutlines, readSources } from '../../src/pipeline/join/geo-inputs';
+import { readInputs } from '../../src/pipeline/read/inputs';
+import { neighboursByBorder } from '../../src/pipeline/join/neighbours';
 import { nodeEffects } from '../../src/pipeline/node-effects';
-import { readRegionFile, widenInputs, withRegionSources } from '../../src/pipeline/region';
+import { readRegionFile, widenInputs, withRegionSources } from '../../src/pipeline/join/region';
 import { runPipeline } from '../../src/pipeline/run-pipeline';
-import { cutTiles } from '../../src/pipeline/tiles/cut-tiles';
-import { openGeneralised } from '../../src/pipeline/tiles/generalise';
+import { cutTiles } from '../../src/pipeline/print/tiles/cut-tiles';
+import { openGeneralised } from '../../src/pipeline/print/tiles/generalise';
 import { makeCommunes } from './made-communes';
 
 export interface PipelineRun {

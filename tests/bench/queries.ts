@@ -1,6 +1,6 @@
-import { parseQuery } from '../../src/lib/overlap/parse-query';
-import type { Query } from '../../src/lib/overlap/query';
-import type { Universe } from '../../src/lib/overlap/universe';
+import { parseQuery } from '../../src/lib/answers/query/parse-query';
+import type { Query } from '../../src/lib/answers/query/query';
+import type { Universe } from '../../src/lib/answers/query/universe';
 
 const pattern = (ids: readonly string[]): string[] => {
 	const [a, b, c, d, e] = ids;

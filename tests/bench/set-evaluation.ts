@@ -1,7 +1,7 @@
 /** The obvious way to answer a query: sets of INSEE codes, joined by filters. */
-import { matchEntry } from '../../src/lib/overlap/match-entry';
-import type { Query } from '../../src/lib/overlap/query';
-import type { Universe } from '../../src/lib/overlap/universe';
+import { matchEntry } from '../../src/lib/answers/query/match-entry';
+import type { Query } from '../../src/lib/answers/query/query';
+import type { Universe } from '../../src/lib/answers/query/universe';
 
 interface SetAnswer {
 	covered: Set<string>;

@@ -1,7 +1,7 @@
 import { area } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import type { InseeCode } from '../../src/lib/domain/codes';
-import { lambertAreaKm2 } from '../../src/pipeline/commune-figures';
+import { lambertAreaKm2 } from '../../src/pipeline/read/commune-figures';
 import { communes, findSource, inputs, readBoundaries, start } from './real-atlas';
 
 const boundaries = await readBoundaries();

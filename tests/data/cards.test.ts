@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { communePath } from '../../src/lib/domain/slug';
+import { communePath } from '../../src/lib/domain/text/slug';
 import { ATLAS_CARD, cardPathOf } from '../../src/lib/site/card-path';
 import { ROOT, communes, start } from './real-atlas';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DataFactory, Store } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, it } from 'vitest';
-import { API_ROOT } from '../../src/lib/contract/version';
+import { API_ROOT } from '../../src/lib/formats/contract/version';
 import type { Source } from '../../src/lib/domain/atlas';
 import { parseApi, paths, readApi } from './published-api';
 import { parseStatic, ROOT, start } from './real-atlas';

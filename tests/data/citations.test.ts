@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { passageOf } from '../../src/lib/domain/find-term';
+import { passageOf } from '../../src/lib/domain/text/find-term';
 import { formatProblem } from '../../src/lib/domain/problem';
-import { checkCitations } from '../../src/pipeline/check-citations';
-import { checkCoverage } from '../../src/pipeline/coverage';
+import { checkCitations } from '../../src/pipeline/check/check-citations';
+import { checkCoverage } from '../../src/pipeline/check/coverage';
 import { facts, inputs, readDocuments, seeds } from './real-atlas';
 
 /** By id of document; empty in a clone that has no texts beside it: what follows then holds what the seeds alone tell. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import type { CommuneFile, Coverage, SharedArea } from '../../src/lib/domain/atlas';
-import { communeSlug } from '../../src/lib/domain/slug';
+import { communeSlug } from '../../src/lib/domain/text/slug';
 import type { CoverageBasis } from '../../src/lib/domain/words';
 import { ROOT, communes, facts, parseStatic, readStatic, start } from './real-atlas';
 

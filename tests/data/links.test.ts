@@ -4,8 +4,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { parseCompareState } from '../../src/lib/compare/compare-state';
-import { parseMapState } from '../../src/lib/url-state/map-state';
+import { parseCompareState } from '../../src/lib/pages/compare/compare-state';
+import { parseMapState } from '../../src/lib/pages/map/state/map-state';
 import { ROOT, communes, facts, start } from './real-atlas';
 
 const BUILD = join(ROOT, 'build');

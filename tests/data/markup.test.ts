@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Parser } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { PAGE_POLICY } from '../../src/site-build/policy.js';
+import { PAGE_POLICY } from '../../src/pipeline/site/policy.js';
 import { ROOT } from './real-atlas';
 
 /**

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BASE_LOCALE, LOCALES, type Locale } from '../../src/lib/site/locales.js';
-import { KINDS } from '../../src/lib/contract/kinds';
+import { KINDS } from '../../src/lib/formats/contract/kinds';
 import { inputs, ROOT } from './real-atlas';
 
 interface Variants {

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { communePaths, findBytes, type Inventory } from '../../src/lib/offline/inventory';
 import type { ShellEntry } from '../../src/lib/offline/shell-entry';
-import { readFolder } from '../../src/offline-build/take-stock';
+import { readFolder } from '../../src/pipeline/site/offline/take-stock';
 
 const BUILD = join(import.meta.dirname, '../../build');
 const read = (file: string) => readFileSync(join(BUILD, file));

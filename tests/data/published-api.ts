@@ -3,8 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
-import { API_ROOT } from '../../src/lib/contract/version';
-import type { JsonSchema } from '../../src/lib/contract/print-json-schema';
+import { API_ROOT } from '../../src/lib/formats/contract/version';
+import type { JsonSchema } from '../../src/lib/formats/contract/print-json-schema';
 import { parseStatic, readStatic, ROOT } from './real-atlas';
 
 /** Paths below `api/v1/` of everything that is there. */

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { decodeBoundaries, type DecodedBoundaries } from '../../src/lib/atlas/decode-topology';
+import { decodeBoundaries, type DecodedBoundaries } from '../../src/lib/geo/decode-topology';
 import type { AtlasStart, Fact } from '../../src/lib/domain/atlas';
 import type { InseeCode } from '../../src/lib/domain/codes';
-import { readTexts, type Texts } from '../../src/pipeline/check-citations';
-import { readInputs } from '../../src/pipeline/inputs';
+import { readTexts, type Texts } from '../../src/pipeline/check/check-citations';
+import { readInputs } from '../../src/pipeline/read/inputs';
 import { nodeEffects } from '../../src/pipeline/node-effects';
 import { openCache, readMirror } from '../../src/pipeline/sources/locate-sources';
 

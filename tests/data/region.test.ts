@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AtlasStart, Commune, CommuneFile, Territory } from '../../src/lib/domain/atlas';
-import { communePath } from '../../src/lib/domain/slug';
+import { communePath } from '../../src/lib/domain/text/slug';
 import { tileIdOf } from '../../src/lib/geo/tile-id';
 import { LOCALES, prefixOf } from '../../src/lib/site/locales.js';
 import type { Effects } from '../../src/pipeline/effects';

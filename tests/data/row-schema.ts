@@ -1,5 +1,5 @@
-import type { TableSchema } from '../../src/lib/contract/table-schema';
-import type { JsonSchema } from '../../src/lib/contract/print-json-schema';
+import type { TableSchema } from '../../src/lib/formats/contract/table-schema';
+import type { JsonSchema } from '../../src/lib/formats/contract/print-json-schema';
 
 /** The JSON Schema that a row has to hold to, by the Table Schema; an empty cell is an absent one. */
 export function rowSchemaOf({ fields }: TableSchema): JsonSchema {

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { FILE_SCHEMAS, SCHEMA_NAMES } from '../../src/lib/contract/file-schemas';
-import type { Resource, ResourceKindEntry } from '../../src/lib/contract/index-schema';
-import { kindOf, KINDS } from '../../src/lib/contract/kinds';
-import type { TableSchema } from '../../src/lib/contract/table-schema';
-import { schemaPathOf, toFileSchema, type JsonSchema } from '../../src/lib/contract/print-json-schema';
-import { API_VERSION } from '../../src/lib/contract/version';
+import { FILE_SCHEMAS, SCHEMA_NAMES } from '../../src/lib/formats/contract/file-schemas';
+import type { Resource, ResourceKindEntry } from '../../src/lib/formats/contract/index-schema';
+import { kindOf, KINDS } from '../../src/lib/formats/contract/kinds';
+import type { TableSchema } from '../../src/lib/formats/contract/table-schema';
+import { schemaPathOf, toFileSchema, type JsonSchema } from '../../src/lib/formats/contract/print-json-schema';
+import { API_VERSION } from '../../src/lib/formats/contract/version';
 import { DEFAULT_ORIGIN } from '../../src/lib/site/read-origin.js';
 import { compileSchema, faultsOf, parseApi, paths, readApi } from './published-api';
 import { communes, start } from './real-atlas';

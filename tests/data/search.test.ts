@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AtlasStart, Commune } from '../../src/lib/domain/atlas';
-import { buildEntries } from '../../src/lib/search/entries';
+import { buildEntries } from '../../src/lib/answers/search/entries';
 
 const read = <T>(file: string) => JSON.parse(readFileSync(`static/atlas/${file}.json`, 'utf8')) as T;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { openAtlasFiles } from '../../src/lib/atlas/files';
-import { openSwipeMap } from '../../src/lib/svg-map/swipe-map';
+import { openAtlasFiles } from '../../src/lib/pages/published/files';
+import { openSwipeMap } from '../../src/lib/pages/crossing/swipe/swipe-map';
 
 /** Reads what the build wrote, as a browser would. */
 const readStatic = (async (path: string) => new Response(await readFile(`static${path}`))) as typeof fetch;

@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { csvParse } from 'd3-dsv';
 import type { Page } from '@playwright/test';
 import type { CommuneFile, CommuneRecord } from '../../src/lib/domain/atlas';
-import { communePath, communeSlug } from '../../src/lib/domain/slug';
+import { communePath, communeSlug } from '../../src/lib/domain/text/slug';
 import { DISCS_SITE } from '../ports';
 import { expect, test } from './atlas-test';
 import { hasOutlines } from './published';

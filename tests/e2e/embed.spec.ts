@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import { test as plain, type FrameLocator } from '@playwright/test';
-import { embedSnippet } from '../../src/lib/map-sheet/embed-snippet';
+import { embedSnippet } from '../../src/lib/pages/map/share/embed-snippet';
 import { expect, mapIsIdle, test as atlasTest } from './atlas-test';
 
 const QUERY = '?couches=npnru:60,qpv&vue=12.00/50.3500/3.5200&statuts=done,underway';

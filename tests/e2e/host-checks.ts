@@ -12,7 +12,7 @@ import {
 import { request as openRequest } from 'node:http';
 import { join, resolve } from 'node:path';
 import { LOCALES, prefixOf, splitLocale } from '../../src/lib/site/locales.js';
-import { headersOf } from '../../src/site-build/headers.js';
+import { headersOf } from '../../src/pipeline/site/headers.js';
 import { expect, test } from './atlas-test';
 
 /** A host, and where it differs from others without harm. */

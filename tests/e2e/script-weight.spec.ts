@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { SETTLE_MS } from '../../src/lib/keeping/settle';
+import { SETTLE_MS } from '../../src/lib/offline/keeping/settle';
 import { expect, test } from './atlas-test';
 import { KINDS, LOST, openKind } from './kinds';
 

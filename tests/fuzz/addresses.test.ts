@@ -6,23 +6,27 @@ import {
 	parseCompareState,
 	printCompareState,
 	type CompareState
-} from '../../src/lib/compare/compare-state';
-import { SORTS } from '../../src/lib/commune/find-communes';
+} from '../../src/lib/pages/compare/compare-state';
+import { SORTS } from '../../src/lib/pages/communes/find-communes';
 import type { InseeCode } from '../../src/lib/domain/codes';
 import { STATUSES } from '../../src/lib/domain/words';
 import { WALK_KINDS } from '../../src/lib/domain/walk';
-import { openAddress } from '../../src/lib/map-page/address';
+import { openAddress } from '../../src/lib/site/address';
 import { findMissedPage, MISSED_PAGE } from '../../src/lib/offline/page-address';
 import {
-	CROSSING_COLUMNS,
 	CROSSING_VIEWS,
 	parseCrossingState,
 	printCrossingState,
-	TRUTHS,
 	type CrossingState
-} from '../../src/lib/url-state/crossing-state';
-import { parseFinderQuery, printFinderQuery } from '../../src/lib/url-state/finder-state';
-import { parseMapState, printMapState, toOpacity, type MapState } from '../../src/lib/url-state/map-state';
+} from '../../src/lib/pages/crossing/state/crossing-state';
+import { CROSSING_COLUMNS, TRUTHS } from '../../src/lib/answers/crossings/truth';
+import { parseFinderQuery, printFinderQuery } from '../../src/lib/pages/communes/finder-state';
+import {
+	parseMapState,
+	printMapState,
+	toOpacity,
+	type MapState
+} from '../../src/lib/pages/map/state/map-state';
 import {
 	MOST_COMPARED,
 	MOST_NEIGHBOURS,
@@ -34,9 +38,9 @@ import {
 	printPair,
 	printSet,
 	printSwipe
-} from '../../src/lib/url-state/view-states';
-import { LENGTH_RANGES, STATUS_GROUPS, type LengthRange } from '../../src/lib/walks/walk-card';
-import { parseWalkFilter, printWalkFilter } from '../../src/lib/walks/walk-filter';
+} from '../../src/lib/pages/crossing/state/view-states';
+import { LENGTH_RANGES, STATUS_GROUPS, type LengthRange } from '../../src/lib/answers/walks/walk-card';
+import { parseWalkFilter, printWalkFilter } from '../../src/lib/pages/walks/walk-filter';
 import { fuzz, fuzzAsync } from './cases';
 import { anyParameters, anyText, textOf, wholeText } from './nasty';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { MOST_CHARACTERS, parseQuery } from '../../src/lib/overlap/parse-query';
-import { printQuery } from '../../src/lib/overlap/print-query';
-import { QueryError } from '../../src/lib/overlap/query-error';
-import type { SearchEntry } from '../../src/lib/search/entries';
-import { createSearch } from '../../src/lib/search/search-index';
-import { CATALOGUE, LAYERS, TERRITORIES, query } from '../unit/overlap/queries';
+import { MOST_CHARACTERS, parseQuery } from '../../src/lib/answers/query/parse-query';
+import { printQuery } from '../../src/lib/answers/query/print-query';
+import { QueryError } from '../../src/lib/answers/query/query-error';
+import type { SearchEntry } from '../../src/lib/answers/search/entries';
+import { createSearch } from '../../src/lib/answers/search/search-index';
+import { CATALOGUE, LAYERS, TERRITORIES, query } from '../unit/answers/query/queries';
 import { fuzz } from './cases';
 import { anyText, NASTY, textOf } from './nasty';
 

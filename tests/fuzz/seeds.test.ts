@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { stringify } from 'yaml';
-import { isTermIn, passageOf } from '../../src/lib/domain/find-term';
+import { isTermIn, passageOf } from '../../src/lib/domain/text/find-term';
 import { formatProblem, type Problem } from '../../src/lib/domain/problem';
-import { checkCitations } from '../../src/pipeline/check-citations';
-import { readCommuneFigures } from '../../src/pipeline/commune-figures';
-import { checkCoverage } from '../../src/pipeline/coverage';
-import { seedSchema } from '../../src/pipeline/schemas';
-import { readYaml } from '../../src/pipeline/yaml-file';
+import { checkCitations } from '../../src/pipeline/check/check-citations';
+import { readCommuneFigures } from '../../src/pipeline/read/commune-figures';
+import { checkCoverage } from '../../src/pipeline/check/coverage';
+import { seedSchema } from '../../src/pipeline/read/schemas';
+import { readYaml } from '../../src/pipeline/read/yaml-file';
 import { fuzz } from './cases';
 import { anyText, NASTY, textOf } from './nasty';
 

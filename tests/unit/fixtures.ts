@@ -23,7 +23,7 @@ import type {
 } from '../../src/lib/domain/atlas';
 import type { InseeCode } from '../../src/lib/domain/codes';
 import type { Areal, AtlasGeometry, Shape } from '../../src/lib/geo/atlas-geometry';
-import type { PlaceIndex } from '../../src/lib/place/everything-at';
+import type { PlaceIndex } from '../../src/lib/answers/place/everything-at';
 
 export const codeOf = (text: string): InseeCode => text as InseeCode;
 

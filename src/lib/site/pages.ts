@@ -1,5 +1,5 @@
 import type { Commune, Layer, SourceDocument, Territory } from '../domain/atlas';
-import { communePath } from '../domain/slug';
+import { communePath } from '../domain/text/slug';
 
 /** What pages with a parameter in their address are made from. */
 export interface PageSources {

@@ -4,8 +4,8 @@ import type { InseeCode } from '../../lib/domain/codes';
 import { badgesOf } from '../../lib/geo/badges';
 import { drawnFeatures, type DrawnCollection } from '../../lib/geo/drawn-features';
 import { marksOf } from '../../lib/geo/marks';
-import { CARD_MAP } from '../../lib/share-card/card';
-import { drawSvgMap, type SvgMapInput } from '../../lib/svg-map/draw-svg-map';
+import { CARD_MAP } from '../../lib/drawing/cards/card';
+import { drawSvgMap, type SvgMapInput } from '../../lib/drawing/svg/draw-svg-map';
 import type { Published } from './read-published';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };

@@ -1,9 +1,9 @@
 import type { Fact, Layer, SourceDocument, Territory } from '../../lib/domain/atlas';
-import { communePath } from '../../lib/domain/slug';
+import { communePath } from '../../lib/domain/text/slug';
 import { m } from '../../lib/paraglide/messages';
-import type { Card, CardTheme } from '../../lib/share-card/card';
-import { describeLayer } from '../../lib/text/describe-layer';
-import { documentKind, formatDate, formatNumber, listWords } from '../../lib/text/words';
+import type { Card, CardTheme } from '../../lib/drawing/cards/card';
+import { describeLayer } from '../../lib/words/describe-layer';
+import { documentKind, formatDate, formatNumber, listWords } from '../../lib/words/words';
 import type { CountedCommune, Published } from './read-published';
 
 /** Themes that a card has room for. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { m } from '../../lib/paraglide/messages';
-import type { Card } from '../../lib/share-card/card';
-import { cardStyleSheet } from '../../lib/share-card/card-style';
-import { drawCard } from '../../lib/share-card/draw-card';
-import type { Face } from '../../lib/share-card/lettering';
+import type { Card } from '../../lib/drawing/cards/card';
+import { cardStyleSheet } from '../../lib/drawing/cards/card-style';
+import { drawCard } from '../../lib/drawing/cards/draw-card';
+import type { Face } from '../../lib/drawing/cards/lettering';
 import { isReadAbout } from '../../lib/domain/is-read-about';
 import { cardPathOf } from '../../lib/site/card-path';
-import { sha256OfText } from '../build-atlas';
+import { sha256OfText } from '../join/build-atlas';
 import type { Effects } from '../effects';
 import { openCardMaps } from './card-maps';
 import { openCardWords } from './card-words';

@@ -1,5 +1,5 @@
 import opentype, { type PathCommand } from 'opentype.js';
-import type { Face, Lettering } from '../../lib/share-card/lettering';
+import type { Face, Lettering } from '../../lib/drawing/cards/lettering';
 
 /** Files of the faces, below `node_modules/@fontsource`. */
 export const FACE_FILES: Record<Face, string> = {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readPalette, type Palette } from '../../lib/style/palette';
+import { readPalette, type Palette } from '../../lib/drawing/style/palette';
 import {
 	decodeBoundaries,
 	decodeContext,
@@ -7,7 +7,7 @@ import {
 	type Context,
 	type DecodedBoundaries,
 	type LayerOutlines
-} from '../../lib/atlas/decode-topology';
+} from '../../lib/geo/decode-topology';
 import type { AtlasStart, Commune, Fact, SourceDocument } from '../../lib/domain/atlas';
 import type { AtlasGeometry, Shape } from '../../lib/geo/atlas-geometry';
 import type { Effects } from '../effects';
@@ -63,7 +63,7 @@ export async function readPublished(effects: Effects, root: string): Promise<Pub
 	const outlines = new Map<string, LayerOutlines>();
 	for (const { id, hasOutlines } of start.layers)
 		if (hasOutlines) outlines.set(id, decodeOutlines(id, await parse(`atlas/outlines/${id}.json`)));
-	const tokens = readPaperTokens(await readText(effects, root, 'src/lib/styles/tokens.css'));
+	const tokens = readPaperTokens(await readText(effects, root, 'src/lib/ui/styles/tokens.css'));
 	const counted = new Map(records.map((record) => [record.code, record]));
 	return {
 		start,

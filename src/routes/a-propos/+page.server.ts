@@ -1,5 +1,5 @@
-import { countAtlas } from '$lib/about/count-atlas';
-import { readApi } from '$lib/server/api';
+import { countAtlas } from '$lib/pages/about/count-atlas';
+import { readApi } from '$lib/pages/published/api.server';
 import type { PageServerLoad } from './$types';
 
 /** A text: nothing in it needs a script. */

@@ -1,6 +1,6 @@
-import { readApi } from '$lib/server/api';
-import { toWalkCard } from '$lib/text/walk-card';
-import { KIND_LAYER } from '$lib/walks/kind-layer';
+import { readApi } from '$lib/pages/published/api.server';
+import { toWalkCard } from '$lib/pages/walks/walk-card';
+import { KIND_LAYER } from '$lib/drawing/walks/kind-layer';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch }) => {

@@ -1,4 +1,4 @@
-import { filesRoot } from '$lib/addresses/shared-files';
+import { filesRoot } from '$lib/site/shared-files';
 import type { PageLoad } from './$types';
 
 /** The drawn map goes into the prerendered page only; the browser keeps it as it stands there. */

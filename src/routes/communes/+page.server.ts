@@ -1,4 +1,4 @@
-import { readApi } from '$lib/server/api';
+import { readApi } from '$lib/pages/published/api.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch }) => {

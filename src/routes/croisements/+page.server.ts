@@ -1,5 +1,5 @@
-import type { CrossingData } from '$lib/crossing-page/crossing-model.svelte';
-import { readApi } from '$lib/server/api';
+import type { CrossingData } from '$lib/pages/crossing/crossing-model.svelte';
+import { readApi } from '$lib/pages/published/api.server';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch }): Promise<CrossingData> => {

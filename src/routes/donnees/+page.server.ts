@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { schemaPathOf } from '$lib/contract/print-json-schema';
-import { API_ROOT } from '$lib/contract/version';
-import { readApi } from '$lib/server/api';
-import { filesRoot } from '$lib/addresses/shared-files';
+import { schemaPathOf } from '$lib/formats/contract/print-json-schema';
+import { API_ROOT } from '$lib/formats/contract/version';
+import { readApi } from '$lib/pages/published/api.server';
+import { filesRoot } from '$lib/site/shared-files';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;

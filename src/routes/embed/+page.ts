@@ -1,4 +1,4 @@
-import { loadMap } from '$lib/map-page/load-map';
+import { loadMap } from '$lib/pages/map/model/load-map';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = loadMap;

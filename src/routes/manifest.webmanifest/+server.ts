@@ -1,7 +1,7 @@
 import { base } from '$app/paths';
-import { filesRoot } from '$lib/addresses/shared-files';
+import { filesRoot } from '$lib/site/shared-files';
 import { m } from '$lib/paraglide/messages';
-import { LOCALE } from '$lib/text/plain-words';
+import { LOCALE } from '$lib/site/locale';
 
 export const prerender = true;
 

@@ -1,10 +1,10 @@
-import { lastChange } from '$lib/changelog/parse-changelog';
-import { readApi } from '$lib/server/api';
-import { readChanges } from '$lib/server/changelog';
+import { dataDatesOf } from '$lib/formats/feeds/parse-changelog';
+import { readApi } from '$lib/pages/published/api.server';
+import { readChanges } from '$lib/pages/published/changelog';
 import { LOCALES, prefixOf } from '$lib/site/locales.js';
 import { absoluteUrl } from '$lib/site/origin';
 import { sitePages } from '$lib/site/pages';
-import { printSitemap } from '$lib/site/print-sitemap';
+import { printSitemap } from '$lib/formats/feeds/print-sitemap';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
@@ -25,6 +25,6 @@ export const GET: RequestHandler = async ({ fetch }) => {
 	]);
 	const pages = sitePages(ROUTES, { layers, documents, communes, territories, walks });
 	const urls = LOCALES.flatMap((locale) => pages.map((path) => absoluteUrl(prefixOf(locale) + path)));
-	const body = printSitemap(urls, lastChange(readChanges(territories)));
+	const body = printSitemap(urls, dataDatesOf(readChanges(territories)).modified);
 	return new Response(body, { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };

@@ -1,6 +1,6 @@
-import { decodeBoundaries } from '$lib/atlas/decode-topology';
-import { readApi } from '$lib/server/api';
-import { drawLocator } from '$lib/territory/locator';
+import { decodeBoundaries } from '$lib/geo/decode-topology';
+import { readApi } from '$lib/pages/published/api.server';
+import { drawLocator } from '$lib/drawing/territories/locator';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;

@@ -4,11 +4,11 @@ import type { z } from 'zod';
 import type { LngLat } from '../../../src/lib/domain/atlas';
 import { isInseeCode, type InseeCode } from '../../../src/lib/domain/codes';
 import { formatProblem } from '../../../src/lib/domain/problem';
-import type { Outline } from '../../../src/pipeline/boundaries';
-import { buildAtlas, type Atlas } from '../../../src/pipeline/build-atlas';
-import type { GeoInputs } from '../../../src/pipeline/geo-inputs';
-import type { Inputs } from '../../../src/pipeline/inputs';
-import type { Member } from '../../../src/pipeline/membership';
+import type { Outline } from '../../../src/pipeline/join/boundaries';
+import { buildAtlas, type Atlas } from '../../../src/pipeline/join/build-atlas';
+import type { GeoInputs } from '../../../src/pipeline/join/geo-inputs';
+import type { Inputs } from '../../../src/pipeline/read/inputs';
+import type { Member } from '../../../src/pipeline/read/membership';
 import {
 	layersSchema,
 	namesSchema,
@@ -18,8 +18,8 @@ import {
 	spellingsSchema,
 	territoriesSchema,
 	walksSchema
-} from '../../../src/pipeline/schemas';
-import { readYaml, type YamlFile } from '../../../src/pipeline/yaml-file';
+} from '../../../src/pipeline/read/schemas';
+import { readYaml, type YamlFile } from '../../../src/pipeline/read/yaml-file';
 
 /** A text as the INSEE code that it is. */
 export function toCode(text: string): InseeCode {

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
-import { readApi } from '$lib/server/api';
-import { filesRoot } from '$lib/addresses/shared-files';
-import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
-import { findWalkPlace } from '$lib/structured-data/walk-place';
-import { langOf } from '$lib/text/plain-words';
-import { SITE } from '$lib/text/site';
-import { walksByFact } from '$lib/walks/walk-links';
+import { readApi } from '$lib/pages/published/api.server';
+import { filesRoot } from '$lib/site/shared-files';
+import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
+import { findWalkPlace } from '$lib/formats/structured-data/walk-place';
+import { langOf } from '$lib/words/plain-words';
+import { SITE } from '$lib/ui/head/site';
+import { walksByFact } from '$lib/pages/walks/walk-links';
 import type { PageServerLoad } from './$types';
 
 /** Nothing on this page needs a script. */

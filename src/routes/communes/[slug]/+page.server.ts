@@ -1,13 +1,14 @@
 import { error } from '@sveltejs/kit';
-import { communeViewOf } from '$lib/commune-page/commune-view';
-import { communePath, communeSlug } from '$lib/domain/slug';
+import { communeViewOf, type CommuneInput } from '$lib/pages/communes/page/commune-view';
+import { printSheetOf } from '$lib/pages/communes/page/print-sheet';
+import { communePath, communeSlug } from '$lib/domain/text/slug';
 import { m } from '$lib/paraglide/messages';
-import { readApi } from '$lib/server/api';
+import { readApi } from '$lib/pages/published/api.server';
 import { DEFAULT_ORIGIN } from '$lib/site/read-origin.js';
-import { communeArea } from '$lib/structured-data/administrative-area';
-import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
-import { SITE } from '$lib/text/site';
-import { walksOfCommune } from '$lib/walks/walk-links';
+import { communeArea } from '$lib/formats/structured-data/administrative-area';
+import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
+import { SITE } from '$lib/ui/head/site';
+import { walksOfCommune } from '$lib/pages/walks/walk-links';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
@@ -29,6 +30,8 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
 	const address = url.origin === DEFAULT_ORIGIN ? url.pathname : url.origin + url.pathname;
 	const epci = territories.find(({ id }) => id === file.epci);
 	if (!epci) error(500, `${code}: no territory ${file.epci}`);
+	const input: CommuneInput = { file, themes, layers, territories, documents, sources, address };
+	const view = communeViewOf(input);
 	return {
 		epci: { id: epci.id, name: epci.label },
 		schema: [
@@ -41,7 +44,8 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
 				SITE
 			)
 		],
-		commune: communeViewOf({ file, themes, layers, territories, documents, sources, address }),
+		commune: view,
+		sheet: printSheetOf(view, input),
 		map,
 		walks: walksOfCommune(walks, file.code),
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date }))

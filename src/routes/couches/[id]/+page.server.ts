@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
-import { readApi } from '$lib/server/api';
-import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
-import { layerDataset } from '$lib/structured-data/dataset';
-import { SITE } from '$lib/text/site';
+import { readApi } from '$lib/pages/published/api.server';
+import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
+import { layerDataset } from '$lib/formats/structured-data/dataset';
+import { SITE } from '$lib/ui/head/site';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params }) => {

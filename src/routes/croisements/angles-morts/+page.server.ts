@@ -1,5 +1,5 @@
-import { readApi } from '$lib/server/api';
-import { readViewData } from '$lib/server/crossing-views';
+import { readApi } from '$lib/pages/published/api.server';
+import { readViewData } from '$lib/pages/crossing/crossing-views';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch }) => {

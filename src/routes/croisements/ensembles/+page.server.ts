@@ -1,4 +1,4 @@
-import { readViewData } from '$lib/server/crossing-views';
+import { readViewData } from '$lib/pages/crossing/crossing-views';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ fetch }) => readViewData(fetch);

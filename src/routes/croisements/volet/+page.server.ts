@@ -1,11 +1,11 @@
-import { openAtlasFiles } from '$lib/atlas/files';
+import { openAtlasFiles } from '$lib/pages/published/files';
 import type { Fact } from '$lib/domain/atlas';
 import { isToCome } from '$lib/domain/words';
-import { readApi } from '$lib/server/api';
-import { filesRoot } from '$lib/addresses/shared-files';
-import { readViewData } from '$lib/server/crossing-views';
-import { openSwipeMap } from '$lib/svg-map/swipe-map';
-import { INITIAL_SWIPE } from '$lib/url-state/view-states';
+import { readApi } from '$lib/pages/published/api.server';
+import { filesRoot } from '$lib/site/shared-files';
+import { readViewData } from '$lib/pages/crossing/crossing-views';
+import { openSwipeMap } from '$lib/pages/crossing/swipe/swipe-map';
+import { INITIAL_SWIPE } from '$lib/pages/crossing/state/view-states';
 import type { PageServerLoad } from './$types';
 
 /** Every way in which facts are drawn, once: what a legend needs of them. */

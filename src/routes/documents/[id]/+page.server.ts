@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { passagesOf, stretchesOf } from '$lib/documents/passages';
-import { readApi } from '$lib/server/api';
+import { passagesOf, stretchesOf } from '$lib/pages/documents/passages';
+import { readApi } from '$lib/pages/published/api.server';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;

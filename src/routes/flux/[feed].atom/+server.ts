@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
-import { changesOf, familyOf, printAtom } from '$lib/changelog/print-atom';
-import type { Territory } from '$lib/domain/atlas';
+import { changesOf, familyOf, printAtom } from '$lib/formats/feeds/print-atom';
 import { m } from '$lib/paraglide/messages';
-import { readApi } from '$lib/server/api';
-import { readChanges } from '$lib/server/changelog';
+import { readApi } from '$lib/pages/published/api.server';
+import { readChanges } from '$lib/pages/published/changelog';
+import { readTerritoryIds } from '$lib/pages/published/territory-ids.server';
 import { absoluteUrl } from '$lib/site/origin';
-import { FACTS_LICENCE } from '$lib/structured-data/site-identity';
+import { FACTS_LICENCE } from '$lib/formats/structured-data/site-identity';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -17,11 +16,8 @@ const WHOLE = 'atlas';
 /** Day that a feed gives as its last change where it tells none: that of the first commit. */
 const FOUNDED = '2026-11-21';
 
-export const entries: EntryGenerator = async () => {
-	const text = await readFile('static/api/v1/territories.json', 'utf8');
-	const { territories } = JSON.parse(text) as { territories: Territory[] };
-	return [WHOLE, ...territories.map(({ id }) => id)].map((feed) => ({ feed }));
-};
+export const entries: EntryGenerator = async () =>
+	[WHOLE, ...(await readTerritoryIds())].map((feed) => ({ feed }));
 
 export const GET: RequestHandler = async ({ fetch, params: { feed } }) => {
 	const territories = await readApi(fetch).territories();

@@ -1,17 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
-import { readApi } from '$lib/server/api';
-import { territoryArea } from '$lib/structured-data/administrative-area';
-import { breadcrumbs } from '$lib/structured-data/breadcrumbs';
-import { SITE } from '$lib/text/site';
-import { countPrecisions, shownLayersOf } from '$lib/territory/shown-layers';
-import { walksOfTerritory } from '$lib/walks/walk-links';
+import { readApi } from '$lib/pages/published/api.server';
+import { readTerritoryIds } from '$lib/pages/published/territory-ids.server';
+import { territoryArea } from '$lib/formats/structured-data/administrative-area';
+import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
+import { SITE } from '$lib/ui/head/site';
+import { countPrecisions, shownLayersOf } from '$lib/answers/territories/shown-layers';
+import { walksOfTerritory } from '$lib/pages/walks/walk-links';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const csr = false;
 
-export const entries: EntryGenerator = () =>
-	['mel', 'cavm', 'caph', 'pma', 'call', 'cahc', 'cabbalr'].map((id) => ({ id }));
+export const entries: EntryGenerator = async () => (await readTerritoryIds()).map((id) => ({ id }));
 
 export const load: PageServerLoad = async ({ fetch, params: { id } }) => {
 	const api = readApi(fetch);

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawAllCards, writeCards } from '../../../../src/pipeline/cards/draw-cards';
 import type { Effects } from '../../../../src/pipeline/effects';
 import { nodeEffects } from '../../../../src/pipeline/node-effects';
-import { printApiFiles, printSiteFiles } from '../../../../src/pipeline/print-files';
+import { printApiFiles, printSiteFiles } from '../../../../src/pipeline/print/print-files';
 import { tinyAtlas } from '../tiny-atlas';
 
 /** The tiny atlas as published in memory; fonts and tokens are the real ones. */

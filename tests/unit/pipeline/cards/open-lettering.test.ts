@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FACE_FILES, openLettering } from '../../../../src/pipeline/cards/open-lettering';
-import type { Face } from '../../../../src/lib/share-card/lettering';
+import type { Face } from '../../../../src/lib/drawing/cards/lettering';
 
 const FACES = Object.keys(FACE_FILES) as Face[];
 const read = (face: Face) => readFileSync(`node_modules/@fontsource/${FACE_FILES[face]}`);

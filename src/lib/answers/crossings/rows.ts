@@ -1,0 +1,140 @@
+import type { Commune } from '../../domain/atlas';
+import type { InseeCode } from '../../domain/codes';
+import type { Status } from '../../domain/words';
+import type { Answer } from '../query/evaluate';
+import { matchEntry } from '../query/match-entry';
+import { printLayerTerm } from '../query/print-query';
+import { atomsOf, type LayerTerm, type Query } from '../query/query';
+import type { CoverageEntry, Origin, Universe } from '../query/universe';
+import { foldText } from '../../domain/text/fold-text';
+import type { CrossingSort, Truth } from './truth';
+
+export type CrossedCommune = Pick<
+	Commune,
+	'code' | 'name' | 'epci' | 'territories' | 'population' | 'areaKm2'
+>;
+
+/** A layer as the query asks it, once however often it is asked. */
+export interface AskedLayer {
+	/** As it is written. */
+	key: string;
+	term: LayerTerm;
+}
+
+/** Layers that a query asks, in the order it is read. */
+export function askedLayers(query: Query): AskedLayer[] {
+	const terms = atomsOf(query).filter((term) => term.kind === 'layer');
+	return [...new Map(terms.map((term) => [printLayerTerm(term), term]))].map(([key, term]) => ({
+		key,
+		term
+	}));
+}
+
+export interface CellFact {
+	id: string;
+	name: string;
+	status: Status | null;
+}
+
+/** How a commune comes under a layer: by the nearest of its entries. */
+export interface Cell {
+	origin: Origin;
+	/** False where it is not told whether the entry is one that the narrowed layer asks for. */
+	isSure: boolean;
+	/** Facts that say so; none for official outlines that no document names, nor for what a reader brought. */
+	facts: CellFact[];
+}
+
+/** Nearest first. */
+const ORIGINS: readonly Origin[] = ['stated', 'own', 'outline', 'inferred', 'reference', 'territory'];
+
+function originAt(entry: CoverageEntry, index: number, { territories }: Universe): Origin | undefined {
+	if (entry.communes.includes(index)) return entry.origin;
+	if (entry.met.includes(index)) return 'outline';
+	return entry.territories.some((id) => territories.get(id)?.has(index)) ? 'territory' : undefined;
+}
+
+/** How a commune comes under a layer; undefined where nothing in the documents says so. */
+export function cellOf(term: LayerTerm, index: number, universe: Universe): Cell | undefined {
+	const found = (universe.layers.get(term.id) ?? []).flatMap((entry) => {
+		const match = matchEntry(entry, term);
+		const origin = match === 'no' ? undefined : originAt(entry, index, universe);
+		return origin ? [{ entry, origin, isSure: match === 'yes' && origin !== 'territory' }] : [];
+	});
+	const rank = ({ origin, isSure }: (typeof found)[number]) =>
+		ORIGINS.indexOf(origin) + (isSure ? 0 : ORIGINS.length);
+	const [best] = [...found].sort((a, b) => rank(a) - rank(b));
+	if (!best) return undefined;
+	const facts = found
+		.filter(({ isSure }) => isSure === best.isSure)
+		.flatMap(({ entry: { fact, status } }) => (fact ? [{ ...fact, status }] : []));
+	return { origin: best.origin, isSure: best.isSure, facts };
+}
+
+export interface CrossingRow {
+	commune: CrossedCommune;
+	/** Name of its EPCI. */
+	epci: string;
+	truth: Truth;
+	/** In the order of the asked layers. */
+	cells: (Cell | undefined)[];
+}
+
+/** What is said of a commune. */
+export const truthAt = ({ covered, unknown }: Answer, index: number): Truth =>
+	covered.has(index) ? 'couvertes' : unknown.has(index) ? 'non-listees' : 'absentes';
+
+export interface RowFilter {
+	truths: readonly Truth[];
+	name: string;
+	territory?: string;
+	sort: CrossingSort;
+}
+
+const collator = new Intl.Collator('fr', { numeric: true });
+
+const COMPARE: Record<CrossingSort['column'], (a: CrossingRow, b: CrossingRow) => number> = {
+	nom: (a, b) => collator.compare(a.commune.name, b.commune.name),
+	territoire: (a, b) => collator.compare(a.epci, b.epci),
+	population: (a, b) => a.commune.population - b.commune.population,
+	surface: (a, b) => a.commune.areaKm2 - b.commune.areaKm2
+};
+
+/** Rows in the order of a column; those that are equal, in the order of their names. */
+function sortRows(rows: CrossingRow[], { column, isDescending }: CrossingSort): CrossingRow[] {
+	const sign = isDescending ? -1 : 1;
+	return rows.sort((a, b) => sign * COMPARE[column](a, b) || COMPARE.nom(a, b));
+}
+
+/**
+ * The communes that a table lists, with how each comes under the layers asked.
+ * @param labels names of EPCI by id.
+ */
+export function buildRows(
+	communes: readonly CrossedCommune[],
+	answer: Answer,
+	layers: readonly AskedLayer[],
+	universe: Universe,
+	labels: ReadonlyMap<string, string>,
+	{ truths, name, territory, sort }: RowFilter
+): CrossingRow[] {
+	const asked = foldText(name);
+	const rows = communes.flatMap((commune): CrossingRow[] => {
+		const index = universe.indexOf.get(commune.code) ?? -1;
+		const truth = truthAt(answer, index);
+		const isListed =
+			truths.includes(truth) &&
+			(territory === undefined || commune.territories.includes(territory)) &&
+			(asked === '' || foldText(commune.name).includes(asked) || commune.code.startsWith(asked));
+		if (!isListed) return [];
+		const cells = layers.map(({ term }) => cellOf(term, index, universe));
+		return [{ commune, epci: labels.get(commune.epci) ?? commune.epci, truth, cells }];
+	});
+	return sortRows(rows, sort);
+}
+
+/** Of the rows, those that are ticked; all of them when none is. */
+export const pickRows = (rows: readonly CrossingRow[], ticked: ReadonlySet<InseeCode>): CrossingRow[] => {
+	const some = rows.filter(({ commune }) => ticked.has(commune.code));
+	return some.length > 0 ? some : [...rows];
+};

@@ -1,0 +1,136 @@
+import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Commune, Fact, LngLat, Reference, Territory } from '../../domain/atlas';
+import type { InseeCode } from '../../domain/codes';
+import { PRECISIONS, type Precision } from '../../domain/words';
+import type { AtlasGeometry, Shape } from '../../geo/atlas-geometry';
+
+/** One thing that is somewhere: what a document says, or an official outline that none names. */
+export type Item =
+	| { kind: 'fact'; id: string; layer: string; precision: Precision; fact: Fact }
+	| { kind: 'reference'; id: string; layer: string; precision: 'outline'; reference: Reference };
+
+export const factItem = (fact: Fact): Item => ({
+	kind: 'fact',
+	id: fact.id,
+	layer: fact.layer,
+	precision: fact.precision,
+	fact
+});
+
+export const referenceItem = (reference: Reference): Item => ({
+	kind: 'reference',
+	id: reference.id,
+	layer: reference.layer,
+	precision: 'outline',
+	reference
+});
+
+/** What is known when a place is asked about. */
+export interface PlaceIndex {
+	facts: readonly Fact[];
+	references: readonly { reference: Reference; shape: Shape }[];
+	communes: readonly Commune[];
+	territories: readonly Territory[];
+	geometry: AtlasGeometry;
+}
+
+const rank = new Map(PRECISIONS.map((precision, index) => [precision, index]));
+
+/** Items with the nearest precision first, what documents say before bare outlines; otherwise in the order given. */
+export const byNearness = (items: readonly Item[]): Item[] =>
+	items
+		.map((item, index) => ({ item, index }))
+		.sort(
+			(a, b) =>
+				(rank.get(a.item.precision) ?? 0) - (rank.get(b.item.precision) ?? 0) ||
+				Number(a.item.kind === 'reference') - Number(b.item.kind === 'reference') ||
+				a.index - b.index
+		)
+		.map(({ item }) => item);
+
+const isLine = (shape: Shape): shape is Feature<LineString | MultiLineString> =>
+	shape.geometry.type === 'LineString' || shape.geometry.type === 'MultiLineString';
+
+function distanceKm(at: LngLat, { geometry }: Feature<LineString | MultiLineString>): number {
+	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+	return Math.min(
+		...lines.map((coordinates) =>
+			pointToLineDistance(at, { type: 'LineString', coordinates }, { units: 'kilometers' })
+		)
+	);
+}
+
+/** Whether a shape is under a point: around it when it is an area, within reach when it is a line. */
+export const isUnder = (at: LngLat, shape: Shape, reachKm: number): boolean =>
+	isLine(shape)
+		? distanceKm(at, shape) <= reachKm
+		: booleanPointInPolygon(at, shape as Feature<Polygon | MultiPolygon>);
+
+const squaredDegrees = ([x1, y1]: LngLat, [x2, y2]: LngLat): number => (x1 - x2) ** 2 + (y1 - y2) ** 2;
+
+/**
+ * The commune around a point; `undefined` outside the atlas. Where discs stand for outlines several may hold the point: it is
+ * the one whose centre is nearest.
+ */
+export const communeAt = (at: LngLat, { communes, geometry }: PlaceIndex): Commune | undefined =>
+	communes
+		.filter(({ code }) => {
+			const outline = geometry.communes.get(code);
+			return outline !== undefined && booleanPointInPolygon(at, outline);
+		})
+		.sort((a, b) => squaredDegrees(a.centre, at) - squaredDegrees(b.centre, at))[0];
+
+const namesCommune = (fact: Fact, code: InseeCode): boolean => fact.communes.includes(code);
+
+const isTerritoryWide = (fact: Fact, territories: readonly string[]): boolean =>
+	fact.precision === 'territory' && fact.territories.some((id) => territories.includes(id));
+
+/** Everything that concerns a commune: what names it, what its official outlines are, what its territories do everywhere. */
+export function everythingInCommune(commune: Commune, { facts, references }: PlaceIndex): Item[] {
+	const named = facts.filter((fact) => namesCommune(fact, commune.code));
+	const wide = facts.filter((fact) => isTerritoryWide(fact, commune.territories));
+	const official = references.filter(({ reference }) => reference.communes.includes(commune.code));
+	return byNearness([
+		...named.map(factItem),
+		...official.map(({ reference }) => referenceItem(reference)),
+		...wide.map(factItem)
+	]);
+}
+
+/** Everything that concerns a territory as a whole, then what is placed in it. */
+export function everythingInTerritory({ id }: Territory, { facts }: PlaceIndex): Item[] {
+	const own = facts.filter((fact) => fact.territories.includes(id));
+	const wide = own.filter(({ precision }) => precision === 'territory');
+	const placed = own.filter(({ precision }) => precision !== 'territory');
+	return [...wide.map(factItem), ...byNearness(placed.map(factItem))];
+}
+
+/**
+ * Everything under a point: the outlines around it, then what names its commune, then what its territories do everywhere.
+ * An outline elsewhere in the same commune is not under the point and is left out.
+ * @param reachKm how far a line may lie from the point.
+ */
+export function everythingAt(
+	at: LngLat,
+	index: PlaceIndex,
+	reachKm: number
+): { commune?: Commune; items: Item[] } {
+	const commune = communeAt(at, index);
+	const outlined = index.facts.filter(({ id }) => {
+		const shape = index.geometry.outlines.get(id);
+		return shape !== undefined && isUnder(at, shape, reachKm);
+	});
+	const official = index.references.filter(({ shape }) => isUnder(at, shape, reachKm));
+	const around = commune
+		? everythingInCommune(commune, { ...index, references: [] }).filter(
+				({ precision }) => precision !== 'outline'
+			)
+		: [];
+	const items = byNearness([
+		...outlined.map(factItem),
+		...official.map(({ reference }) => referenceItem(reference)),
+		...around
+	]);
+	return commune ? { commune, items } : { items };
+}

@@ -1,0 +1,46 @@
+import type { Period } from '../../domain/atlas';
+import type { LayerTerm, Narrowing, Query } from './query';
+
+const printPeriod = ({ from = '', to = '' }: Period): string => (from === to ? from : `${from}-${to}`);
+
+/** The narrowing of a layer as it is written in brackets, empty when there is none. */
+function printNarrowing(narrowing: Narrowing): string {
+	const { statuses, period, words, withoutInferred, withoutReferences } = narrowing;
+	const parts = [
+		statuses && `statut=${statuses.join('/')}`,
+		period && `periode=${printPeriod(period)}`,
+		words === undefined ? undefined : `mots="${words}"`,
+		withoutInferred ? 'deduits=non' : undefined,
+		withoutReferences ? 'contours=non' : undefined
+	].filter((part) => part !== undefined);
+	return parts.length === 0 ? '' : `[${parts.join(',')}]`;
+}
+
+/** One layer as it is written. */
+export const printLayerTerm = (term: LayerTerm): string => term.id + printNarrowing(term);
+
+const isJoined = ({ kind }: Query): boolean => kind === 'and' || kind === 'or';
+
+const enclose = (query: Query, isEnclosed: boolean): string =>
+	isEnclosed ? `(${printQuery(query)})` : printQuery(query);
+
+/**
+ * A query as it is written: `npnru & qpv & !ppri`, `2 de (a, b, c)`, `npnru[statut=done,periode=2015-2025]`,
+ * `territoire:caph`. What {@link import('./parse-query').parseQuery} makes of it is the same query.
+ */
+export function printQuery(query: Query): string {
+	switch (query.kind) {
+		case 'layer':
+			return printLayerTerm(query);
+		case 'territory':
+			return `territoire:${query.id}`;
+		case 'not':
+			return `!${enclose(query.term, isJoined(query.term))}`;
+		case 'and':
+			return query.terms.map((term) => enclose(term, isJoined(term))).join(' & ');
+		case 'or':
+			return query.terms.map((term) => enclose(term, term.kind === 'or')).join(' | ');
+		case 'atLeast':
+			return `${query.count} de (${query.terms.map(printQuery).join(', ')})`;
+	}
+}

@@ -1,0 +1,76 @@
+import type { Period } from '../../domain/atlas';
+import { STATUSES, type Status } from '../../domain/words';
+
+/** What a layer is narrowed by; nothing narrows it when empty. */
+export interface Narrowing {
+	/** In the order of {@link STATUSES}, some but not all. */
+	statuses?: readonly Status[];
+	/** Years, `YYYY`; at least one end. */
+	period?: Period;
+	/** Only facts whose name has all these words; accents and case make no difference. */
+	words?: string;
+	/** True: a place that comes from another source than the document does not count as listed. */
+	withoutInferred?: boolean;
+	/** True: official outlines that no document names do not count. */
+	withoutReferences?: boolean;
+}
+
+export interface LayerTerm extends Narrowing {
+	kind: 'layer';
+	/** Of a layer of the atlas, or of one that the reader brought. */
+	id: string;
+}
+
+export interface TerritoryTerm {
+	kind: 'territory';
+	id: string;
+}
+
+/** What is asked of each commune. `and` and `or` have two terms or more, `atLeast` one or more. */
+export type Query =
+	| LayerTerm
+	| TerritoryTerm
+	| { kind: 'not'; term: Query }
+	| { kind: 'and'; terms: readonly Query[] }
+	| { kind: 'or'; terms: readonly Query[] }
+	| { kind: 'atLeast'; count: number; terms: readonly Query[] };
+
+/** Statuses in their order; undefined when that is none or all of them, which narrows nothing. */
+export function normaliseStatuses(statuses: Iterable<Status>): readonly Status[] | undefined {
+	const wanted = new Set(statuses);
+	const some = STATUSES.filter((status) => wanted.has(status));
+	return some.length === 0 || some.length === STATUSES.length ? undefined : some;
+}
+
+/** Words as a query holds them: quotation marks cannot be written in it, white space is single. */
+export const normaliseWords = (text: string): string => text.replace(/["\s]+/g, ' ').trim();
+
+/** Whether a query turns something down: what answers it then rests on what is not in the documents. */
+export function hasNegation(query: Query): boolean {
+	switch (query.kind) {
+		case 'layer':
+		case 'territory':
+			return false;
+		case 'not':
+			return true;
+		case 'and':
+		case 'or':
+		case 'atLeast':
+			return query.terms.some(hasNegation);
+	}
+}
+
+/** Every layer or territory that a query names, in the order it is read; one named twice comes twice. */
+export function atomsOf(query: Query): (LayerTerm | TerritoryTerm)[] {
+	switch (query.kind) {
+		case 'layer':
+		case 'territory':
+			return [query];
+		case 'not':
+			return atomsOf(query.term);
+		case 'and':
+		case 'or':
+		case 'atLeast':
+			return query.terms.flatMap(atomsOf);
+	}
+}

@@ -1,0 +1,127 @@
+import type { Commune, Fact, Period } from '../../domain/atlas';
+import type { Status } from '../../domain/words';
+import { Bitset } from './bitset';
+
+/** How a commune comes under a layer. */
+export type Origin = 'stated' | 'inferred' | 'outline' | 'territory' | 'reference' | 'own';
+
+/** One fact of a layer, or the official outlines that no document names, by the communes it holds for. */
+export interface CoverageEntry {
+	/** Undefined for official outlines that no document names, and for what a reader brought. */
+	fact?: { id: string; name: string };
+	/** Where its communes come from; `territory` when it has none of its own. */
+	origin: Exclude<Origin, 'outline'>;
+	/** Null where nobody tells it. */
+	status: Status | null;
+	period: Period | null;
+	/** Indices of the communes that are named, inferred or brought, ascending. */
+	communes: readonly number[];
+	/** Indices of those that its official outline meets and no text names, ascending. */
+	met: readonly number[];
+	/** Ids of the territories that it holds for as a whole, without a list of communes. */
+	territories: readonly string[];
+}
+
+/** Communes in the order of their codes, and what is known to hold for each. */
+export interface Universe {
+	/** Ascending. */
+	codes: readonly string[];
+	indexOf: ReadonlyMap<string, number>;
+	/** By id. */
+	territories: ReadonlyMap<string, Bitset>;
+	/** By id; a layer without an entry covers nothing. */
+	layers: ReadonlyMap<string, readonly CoverageEntry[]>;
+}
+
+export type CommuneOfUniverse = Pick<Commune, 'code' | 'territories'>;
+export type FactOfUniverse = Pick<
+	Fact,
+	'id' | 'name' | 'layer' | 'status' | 'period' | 'basis' | 'communes' | 'territories'
+>;
+
+type Indices = ReadonlyMap<string, number>;
+
+const toIndices = (codes: Iterable<string>, indexOf: Indices): number[] =>
+	[...new Set(codes)].flatMap((code) => indexOf.get(code) ?? []).sort((a, b) => a - b);
+
+function entryOf(fact: FactOfUniverse, met: readonly string[], indexOf: Indices): CoverageEntry | undefined {
+	const communes = toIndices(fact.communes, indexOf);
+	const named = new Set(communes);
+	const entry: CoverageEntry = {
+		fact: { id: fact.id, name: fact.name },
+		origin: fact.basis === 'inferred' ? 'inferred' : fact.basis === 'territory' ? 'territory' : 'stated',
+		status: fact.status,
+		period: fact.period,
+		communes,
+		met: toIndices(met, indexOf).filter((index) => !named.has(index)),
+		territories: fact.basis === 'territory' ? fact.territories : []
+	};
+	const isPlaced = entry.communes.length + entry.met.length + entry.territories.length > 0;
+	return isPlaced ? entry : undefined;
+}
+
+const plainEntry = (origin: 'reference' | 'own', communes: readonly number[]): CoverageEntry => ({
+	origin,
+	status: null,
+	period: null,
+	communes,
+	met: [],
+	territories: []
+});
+
+/** Communes and territories, before anything is known of them. */
+export function emptyUniverse(communes: readonly CommuneOfUniverse[]): Universe {
+	const codes = communes.map(({ code }) => code as string).sort();
+	const indexOf = new Map(codes.map((code, index) => [code, index]));
+	const members = new Map<string, number[]>();
+	for (const { code, territories } of communes)
+		for (const id of territories) {
+			const indices = members.get(id) ?? [];
+			indices.push(indexOf.get(code) ?? 0);
+			members.set(id, indices);
+		}
+	return {
+		codes,
+		indexOf,
+		territories: new Map([...members].map(([id, indices]) => [id, Bitset.of(codes.length, indices)])),
+		layers: new Map()
+	};
+}
+
+/**
+ * The universe with a layer that the reader brought, in the place of one of the same id.
+ * @param codes INSEE codes; those that the universe does not have are left out.
+ */
+export const withOwnLayer = (universe: Universe, id: string, codes: Iterable<string>): Universe => ({
+	...universe,
+	layers: new Map([...universe.layers, [id, [plainEntry('own', toIndices(codes, universe.indexOf))]]])
+});
+
+/**
+ * Everything that the documents and the official outlines hold for communes.
+ * @param met fact id → codes of the communes that its official outline meets.
+ * @param references layer id → codes of those met by the layer's official outlines that no document names.
+ */
+export function buildUniverse(
+	communes: readonly CommuneOfUniverse[],
+	facts: readonly FactOfUniverse[],
+	met: ReadonlyMap<string, readonly string[]> = new Map(),
+	references: ReadonlyMap<string, readonly string[]> = new Map()
+): Universe {
+	const universe = emptyUniverse(communes);
+	const layers = new Map<string, CoverageEntry[]>();
+	const add = (layer: string, entry: CoverageEntry) => {
+		const entries = layers.get(layer) ?? [];
+		entries.push(entry);
+		layers.set(layer, entries);
+	};
+	for (const fact of facts) {
+		const entry = entryOf(fact, met.get(fact.id) ?? [], universe.indexOf);
+		if (entry) add(fact.layer, entry);
+	}
+	for (const [layer, codes] of references) {
+		const indices = toIndices(codes, universe.indexOf);
+		if (indices.length > 0) add(layer, plainEntry('reference', indices));
+	}
+	return { ...universe, layers };
+}

@@ -1,0 +1,108 @@
+import type { AtlasStart, Layer, Source, Theme } from './atlas';
+import type { AtlasNames, TableNames } from './names';
+import type { NamedWalk, Walk } from './walk';
+
+export const translateTheme = (theme: Theme, { themes }: AtlasNames): Theme => ({
+	...theme,
+	label: themes[theme.id] ?? theme.label
+});
+
+export const translateLayer = (layer: Layer, names: AtlasNames): Layer => ({
+	...layer,
+	...names.layers[layer.id],
+	references: layer.references.map((reference) => ({
+		...reference,
+		label: names.references[layer.id]?.[reference.source] ?? reference.label
+	}))
+});
+
+export const translateSource = (source: Source, { sources }: AtlasNames): Source => ({
+	...source,
+	label: sources[source.id]?.label ?? source.label,
+	origin: sources[source.id]?.origin ?? source.origin,
+	attribution: sources[source.id]?.attribution ?? source.attribution,
+	vintage: sources[source.id]?.vintage ?? source.vintage
+});
+
+/** An official outline with the name of its set in the language of the names. */
+export const translateSet = <T extends { layer: string; source: string | null; set: string | null }>(
+	outline: T,
+	{ references }: AtlasNames
+): T =>
+	outline.set === null || outline.source === null
+		? outline
+		: { ...outline, set: references[outline.layer]?.[outline.source] ?? outline.set };
+
+/** Name of a set of official outlines, whatever the layer that shows it. */
+const setName = ({ references }: AtlasNames, source: string): string | undefined =>
+	Object.values(references).flatMap((sets) => sets[source] ?? [])[0];
+
+/**
+ * A walk with its words in the language of the names; without names, as it is published, in French. A name that is the same in
+ * French is a French proper name.
+ */
+export function translateWalk(walk: Walk, names?: AtlasNames): NamedWalk {
+	const own = names?.walks[walk.id] ?? {};
+	const { trace } = walk;
+	const { name = walk.name, summary = walk.summary, publishedOf } = own;
+	const isFrench = { name: name === walk.name, summary: own.summary === undefined };
+	if (!names) return { ...walk, isFrench };
+	const published = trace?.published && { ...trace.published, of: publishedOf ?? trace.published.of };
+	return {
+		...walk,
+		name,
+		summary,
+		isFrench,
+		trace: trace && { ...trace, published: published ?? null },
+		outlines: walk.outlines.map((set) => ({ ...set, label: setName(names, set.source) ?? set.label })),
+		near: walk.near.map((outline) => translateSet(outline, names))
+	};
+}
+
+/** What the map page needs at once, with its names in their language; facts stay in French. */
+export const translateStart = (start: AtlasStart, names: AtlasNames): AtlasStart => ({
+	...start,
+	themes: start.themes.map((theme) => translateTheme(theme, names)),
+	layers: start.layers.map((layer) => translateLayer(layer, names)),
+	sources: start.sources.map((source) => translateSource(source, names))
+});
+
+interface NamedThings {
+	themes: readonly { id: string }[];
+	layers: readonly { id: string; references: readonly { source: string }[] }[];
+	sources: readonly { id: string }[];
+}
+
+/** Paths of the names that a translation must have. */
+function wantedPaths({ themes, layers, sources }: NamedThings): string[][] {
+	return [
+		...themes.map(({ id }) => ['themes', id]),
+		...layers.map(({ id }) => ['layers', id]),
+		...layers.flatMap(({ id, references }) => references.map(({ source }) => ['references', id, source])),
+		...sources.map(({ id }) => ['sources', id])
+	];
+}
+
+/** Paths of the names that a translation has. */
+const givenPaths = ({ themes, layers, references, sources }: TableNames): string[][] => [
+	...Object.keys(themes).map((id) => ['themes', id]),
+	...Object.keys(layers).map((id) => ['layers', id]),
+	...Object.entries(references).flatMap(([id, own]) =>
+		Object.keys(own).map((source) => ['references', id, source])
+	),
+	...Object.keys(sources).map((id) => ['sources', id])
+];
+
+/** Names that a translation lacks, and those that it gives to nothing, as paths in its file. */
+export function compareNames(
+	things: NamedThings,
+	names: TableNames
+): { missing: string[][]; unused: string[][] } {
+	const wanted = wantedPaths(things);
+	const given = givenPaths(names);
+	const without = (paths: string[][], others: string[][]) => {
+		const known = new Set(others.map((path) => path.join('\n')));
+		return paths.filter((path) => !known.has(path.join('\n')));
+	};
+	return { missing: without(wanted, given), unused: without(given, wanted) };
+}

@@ -1,0 +1,104 @@
+import type { Fact, Layer } from '../../domain/atlas';
+import { isToCome, type Precision } from '../../domain/words';
+import type { SwatchKind } from './swatch-kind';
+
+/** What the legend shows of a layer. */
+export type LegendSubject = Pick<Layer, 'id' | 'label' | 'look' | 'references'>;
+
+/** One small picture of the legend. */
+export interface LegendSample {
+	layer: LegendSubject;
+	kind: SwatchKind;
+}
+
+/** What one line of the legend explains: a way of drawing, with a sample of each layer drawn so, topmost first. */
+export interface LegendRow {
+	/** `to-come` gathers what is drawn in broken strokes, `inferred` what no document places, whatever the precision. */
+	kind: SwatchKind | 'to-come' | 'inferred';
+	samples: LegendSample[];
+}
+
+/** A layer that is on, and how each of its facts is drawn. */
+export interface LegendLayer {
+	layer: LegendSubject;
+	drawn: readonly { precision: Precision; toCome: boolean; inferred: boolean }[];
+}
+
+/** A layer that is on, with its facts. */
+export interface LegendInput {
+	layer: LegendSubject;
+	facts: readonly Pick<Fact, 'precision' | 'status' | 'basis'>[];
+}
+
+/** Layers as the legend wants them, from their facts. */
+export const legendLayers = (layers: readonly LegendInput[]): LegendLayer[] =>
+	layers.map(({ layer, facts }) => ({
+		layer,
+		drawn: facts.map(({ precision, status, basis }) => ({
+			precision,
+			toCome: isToCome(status),
+			inferred: basis === 'inferred'
+		}))
+	}));
+
+const KINDS: readonly SwatchKind[] = [
+	'outline',
+	'line',
+	'reference',
+	'commune',
+	'point',
+	'link',
+	'territory'
+];
+/** Drawn in broken strokes when all they stand for is still to come; links and territories are drawn alike. */
+const BROKEN: readonly SwatchKind[] = ['outline', 'commune', 'point'];
+
+function isDrawnSo({ layer, drawn }: LegendLayer, kind: SwatchKind): boolean {
+	if (kind === 'line' || kind === 'reference')
+		return layer.references.some(({ shape }) => (shape === 'line') === (kind === 'line'));
+	return drawn.some(({ precision, inferred }) => precision === kind && !(inferred && INFERRED.has(kind)));
+}
+
+/** Drawn in another way where the place is inferred. */
+const INFERRED: ReadonlyMap<SwatchKind, SwatchKind> = new Map<SwatchKind, SwatchKind>([
+	['commune', 'inferred-commune'],
+	['point', 'inferred-point']
+]);
+
+const isInferred = ({ drawn }: LegendLayer, kind: SwatchKind): boolean =>
+	drawn.some(({ precision, inferred }) => precision === kind && inferred);
+
+const isBroken = ({ drawn }: LegendLayer, kind: SwatchKind): boolean =>
+	BROKEN.includes(kind) && drawn.some(({ precision, toCome }) => precision === kind && toCome);
+
+/** The legend of the layers that are on: one line for each way of drawing that occurs, and no other. */
+export function legendRows(layers: readonly LegendLayer[]): LegendRow[] {
+	const samplesOf = (kind: SwatchKind, holds: (layer: LegendLayer, kind: SwatchKind) => boolean) =>
+		layers.filter((layer) => holds(layer, kind)).map(({ layer }) => ({ layer, kind }));
+	const rows: LegendRow[] = [
+		...KINDS.map((kind) => ({ kind, samples: samplesOf(kind, isDrawnSo) })),
+		{
+			kind: 'inferred',
+			samples: [...INFERRED].flatMap(([kind, shown]) =>
+				samplesOf(kind, isInferred).map(({ layer }) => ({ layer, kind: shown }))
+			)
+		},
+		{ kind: 'to-come', samples: BROKEN.flatMap((kind) => samplesOf(kind, isBroken)) }
+	];
+	return rows.filter(({ samples }) => samples.length > 0);
+}
+
+/** A layer that is on, as faint as its reader made it (0.1–1). */
+export interface FadedInput extends LegendInput {
+	opacity: number;
+}
+
+/** The same by layer: each with the ways in which its own facts are drawn; those that have nothing drawn too. */
+export const legendByLayer = (
+	layers: readonly FadedInput[]
+): { layer: LegendSubject; opacity: number; rows: LegendRow[] }[] =>
+	layers.map((each) => ({
+		layer: each.layer,
+		opacity: each.opacity,
+		rows: legendRows(legendLayers([each]))
+	}));

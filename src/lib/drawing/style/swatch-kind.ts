@@ -1,0 +1,29 @@
+import type { Layer } from '../../domain/atlas';
+import type { Precision } from '../../domain/words';
+
+export type SwatchKind =
+	| 'outline'
+	| 'reference'
+	| 'line'
+	| 'commune'
+	| 'territory'
+	| 'link'
+	| 'point'
+	/** A commune, or a site in one, that comes from another source than the documents. */
+	| 'inferred-commune'
+	| 'inferred-point';
+
+const ORDER: readonly Precision[] = ['outline', 'commune', 'point', 'link', 'territory'];
+
+/** How a layer is shown in one small picture: by the way most of its facts are drawn. */
+export function swatchKindOf({
+	precisions,
+	references
+}: Pick<Layer, 'precisions' | 'references'>): SwatchKind {
+	const counted = ORDER.map((precision) => ({ precision, count: precisions[precision] ?? 0 }));
+	const placed = counted.filter(({ precision, count }) => count > 0 && precision !== 'territory');
+	const [reference] = references;
+	if (placed.length === 0 && reference) return reference.shape === 'line' ? 'line' : 'reference';
+	const [first] = placed.sort((a, b) => b.count - a.count);
+	return (first?.precision ?? 'territory') as SwatchKind;
+}

@@ -1,0 +1,128 @@
+import type { FeatureCollection, Geometry, GeometryCollection, MultiLineString } from 'geojson';
+import type { BoundaryLines, Context } from '../../geo/decode-topology';
+import type { Bbox, Commune, Fact, Layer, Reference, Territory } from '../../domain/atlas';
+import type { AtlasGeometry, Shape } from '../../geo/atlas-geometry';
+import { bboxOf, bboxesMeet, growBbox } from '../../geo/bbox';
+import { drawnFeatures } from '../../geo/drawn-features';
+import { marksOf } from '../../geo/marks';
+import { drawSvgMap } from './draw-svg-map';
+import { rootsOf } from './overview';
+
+/** Size of the small map, in its own units: about its pixels on a wide screen. */
+export const COMMUNE_MAP_SIZE = { width: 400, height: 340, padding: 4 };
+
+/** Share of the commune's box that is shown around it on each side. */
+const SURROUNDINGS = 0.4;
+/** Share of that box, on each side, beyond which nothing can be in the picture whatever its shape. */
+const REACH = 1.5;
+/** The same for the lines of the scenery, some of which cross the whole land. */
+const FAR = 6;
+
+export interface CommuneMapInput {
+	commune: Commune;
+	communes: readonly Commune[];
+	territories: readonly Territory[];
+	/** In order, topmost first. */
+	layers: readonly Layer[];
+	/** What covers the commune. */
+	facts: readonly Fact[];
+	references: readonly { reference: Reference; shape: Shape }[];
+	geometry: AtlasGeometry;
+	context: Context;
+	lines: BoundaryLines;
+}
+
+/** Boxes of what is asked about for every commune, by its coordinates. */
+const boxes = new WeakMap<object, Bbox>();
+
+function meetsBox(box: Bbox, geometry: Exclude<Geometry, GeometryCollection>): boolean {
+	const own = boxes.get(geometry.coordinates) ?? bboxOf([geometry]);
+	if (!own) return false;
+	boxes.set(geometry.coordinates, own);
+	return bboxesMeet(own, box);
+}
+
+const linesIn = (box: Bbox, { coordinates }: MultiLineString): MultiLineString => ({
+	type: 'MultiLineString',
+	coordinates: coordinates.filter((line) => meetsBox(box, { type: 'LineString', coordinates: line }))
+});
+
+/** Features that meet a box; of one with many lines, those that do. */
+const featuresIn = (box: Bbox, { features }: FeatureCollection): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features: features.flatMap((feature) => {
+		const { geometry } = feature;
+		if (geometry.type === 'GeometryCollection' || !meetsBox(box, geometry)) return [];
+		return geometry.type === 'MultiLineString'
+			? [{ ...feature, geometry: linesIn(box, geometry) }]
+			: [feature];
+	})
+});
+
+/**
+ * A commune among its neighbours with the official outlines, links and sites that concern it. What holds for the whole commune
+ * is not drawn: it would cover all the rest.
+ * @returns undefined where the commune has no outline and no disc.
+ */
+export function drawCommuneMap(input: CommuneMapInput): string | undefined {
+	const { commune, communes, geometry, context, lines, facts } = input;
+	const outline = geometry.communes.get(commune.code);
+	const own = outline && bboxOf([outline.geometry]);
+	if (!own) return undefined;
+	const bbox = growBbox(own, SURROUNDINGS);
+	const reach = growBbox(bbox, REACH);
+	const far = growBbox(bbox, FAR);
+	const drawn = facts.filter(({ precision }) => precision === 'outline' || precision === 'link');
+	const layers = input.layers.map((layer) => ({
+		layer,
+		opacity: 1,
+		collection: drawnFeatures(
+			drawn.filter((fact) => fact.layer === layer.id),
+			input.references.filter(({ reference }) => reference.layer === layer.id),
+			geometry
+		)
+	}));
+	const here = facts
+		.filter(({ precision }) => precision === 'point')
+		.map((fact) => ({ ...fact, communes: [commune.code] }));
+	const marks = marksOf(
+		input.layers.map(({ id }) => ({ id, opacity: 1, facts: here.filter(({ layer }) => layer === id) })),
+		geometry
+	);
+	const near = communes
+		.filter(({ code }) => commune.neighbours.includes(code))
+		.sort((a, b) => b.population - a.population);
+	// Marks stand where the name would: the page's title says it.
+	const named = marks.length > 0 ? near : [commune, ...near];
+	return drawSvgMap({
+		...COMMUNE_MAP_SIZE,
+		bbox,
+		neighbours: featuresIn(far, context.neighbours),
+		border: featuresIn(far, context.border),
+		waterways: featuresIn(far, context.waterways),
+		lines: {
+			communes: linesIn(reach, lines.communes),
+			epci: linesIn(reach, lines.epci),
+			territoires: linesIn(reach, lines.territoires)
+		},
+		territories: new Map([...geometry.territories].filter(([, area]) => meetsBox(reach, area.geometry))),
+		roots: rootsOf(input.territories)
+			.map(({ id }) => id)
+			.filter((id) => {
+				const area = geometry.territories.get(id);
+				return area !== undefined && meetsBox(reach, area.geometry);
+			}),
+		layers: layers.filter(({ collection }) => collection.features.length > 0).reverse(),
+		marks: marks.map(({ fact, layer, at, offset, toCome, inferred }) => ({
+			layer,
+			at,
+			offset,
+			toCome,
+			inferred,
+			name: fact.name
+		})),
+		badges: [],
+		labels: named.map(({ name, centre }) => ({ name, at: centre, kind: 'commune' as const })),
+		selection: [outline.geometry]
+	});
+}

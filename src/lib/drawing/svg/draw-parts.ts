@@ -1,0 +1,136 @@
+import type { Geometry } from 'geojson';
+import type { Layer, LngLat } from '../../domain/atlas';
+import type { DrawnCollection, DrawnKind, DrawnProperties } from '../../geo/drawn-features';
+import { BADGE_HALF, MARK_RADIUS } from '../style/mark-size';
+import { patternId } from './draw-pattern';
+import { placeLabels, type LabelCandidate } from './place-labels';
+import type { Picture } from './picture';
+import { escapeXml, tag } from '../../domain/text/tag';
+
+export interface PaintedLayer {
+	layer: Layer;
+	opacity: number;
+	collection: DrawnCollection;
+	/** Written on its group as `data-id`, for a page that tells its parts apart. */
+	id?: string;
+}
+
+export interface PaintedMark {
+	layer: string;
+	at: LngLat;
+	offset: readonly [number, number];
+	toCome: boolean;
+	inferred: boolean;
+	name: string;
+	/** As that of a layer. */
+	id?: string;
+}
+
+export interface PaintedBadge {
+	layer: string;
+	at: LngLat;
+	offset: readonly [number, number];
+	name: string;
+	/** As that of a layer. */
+	id?: string;
+}
+
+/** The path of a diamond around the point it starts from. */
+export const DIAMOND = `m0-${MARK_RADIUS * 1.22}l${MARK_RADIUS * 1.22} ${MARK_RADIUS * 1.22}-${MARK_RADIUS * 1.22} ${MARK_RADIUS * 1.22}-${MARK_RADIUS * 1.22}-${MARK_RADIUS * 1.22}z`;
+
+const CLASSES: Record<DrawnKind, string> = {
+	commune: 'drawn-commune',
+	reference: 'drawn-reference',
+	outline: 'drawn-outline',
+	link: 'drawn-link'
+};
+
+const isLineGeometry = ({ type }: Geometry): boolean => type.endsWith('LineString');
+export const isPointGeometry = ({ type }: Geometry): boolean => type.endsWith('Point');
+
+/** How a shape comes into the picture: as a path of its own, or as one that stands there already. */
+export type ShapeTag = (
+	geometry: Geometry,
+	properties: DrawnProperties,
+	attributes: { id?: string; class?: string; fill?: string; 'vector-effect'?: string }
+) => string;
+
+/** A shape as a path of its own. */
+export const pathShape =
+	({ path }: Pick<Picture, 'path'>): ShapeTag =>
+	(geometry, _, attributes) =>
+		tag('path', { d: path(geometry), ...attributes });
+
+/** The areas and lines of a layer, in its own colour (`--layer`); whole communes under its pattern. */
+export function drawLayer({ layer, opacity, collection, id }: PaintedLayer, shape: ShapeTag): string {
+	// A link of which one end is known is no line; the list names it.
+	const drawable = collection.features.filter(({ geometry }) => !isPointGeometry(geometry));
+	const shapes = drawable.map(({ geometry, properties }) => {
+		const { kind, toCome, inferred } = properties;
+		const line = isLineGeometry(geometry) ? ' is-line' : '';
+		const base = shape(geometry, properties, {
+			class: `${CLASSES[kind]}${toCome ? ' is-to-come' : ''}${inferred ? ' is-inferred' : ''}${line}`
+		});
+		return kind === 'commune'
+			? shape(geometry, properties, { fill: `url(#${patternId(layer.id, toCome === 1)})` }) + base
+			: base;
+	});
+	return tag(
+		'g',
+		{ class: `layer-${layer.id}`, opacity: opacity === 1 ? undefined : opacity, 'data-id': id },
+		shapes.join('')
+	);
+}
+
+/** Hollow marks: round, or a diamond where the place comes from another source. */
+export const drawMarks = (marks: readonly PaintedMark[], { place }: Pick<Picture, 'place'>): string =>
+	marks
+		.map(({ layer, at, offset: [dx, dy], toCome, inferred, name, id }) => {
+			const [x, y] = place(at);
+			const className = `drawn-mark layer-${layer}${toCome ? ' is-to-come' : ''}`;
+			const title = tag('title', {}, escapeXml(name));
+			const [cx, cy] = [(x + dx).toFixed(1), (y + dy).toFixed(1)];
+			return inferred
+				? tag('path', { d: `M${cx} ${cy}${DIAMOND}`, class: className, 'data-id': id }, title)
+				: tag('circle', { cx, cy, r: MARK_RADIUS, class: className, 'data-id': id }, title);
+		})
+		.join('');
+
+/** Small squares under the names of territories. */
+export const drawBadges = (badges: readonly PaintedBadge[], { place }: Pick<Picture, 'place'>): string =>
+	badges
+		.map(({ layer, at, offset: [dx, dy], name, id }) => {
+			const [x, y] = place(at);
+			const side = BADGE_HALF * 2;
+			const corner = { x: (x + dx - BADGE_HALF).toFixed(1), y: (y + dy - BADGE_HALF).toFixed(1) };
+			return tag(
+				'rect',
+				{ ...corner, width: side, height: side, class: `drawn-badge layer-${layer}`, 'data-id': id },
+				tag('title', {}, escapeXml(name))
+			);
+		})
+		.join('');
+
+/** Width from which a picture, shrunk to a phone, has names too small to be read, and how much larger they are drawn there. */
+const WIDE = 600;
+const NARROW_SCALE = 27 / 12;
+
+/** Those names that find room; for a wide picture also the few that find it at a size that a phone can show. */
+export function drawLabels(
+	labels: readonly LabelCandidate[],
+	{ place }: Pick<Picture, 'place'>,
+	size: readonly [width: number, height: number]
+): string {
+	const draw = (placed: readonly LabelCandidate[]) =>
+		placed
+			.map(({ name, at, kind }) => {
+				const [x, y] = place(at);
+				return tag('text', { x: x.toFixed(1), y: y.toFixed(1), class: `label-${kind}` }, escapeXml(name));
+			})
+			.join('');
+	const wide = draw(placeLabels(labels, place, size));
+	if (size[0] < WIDE) return wide;
+	const communes = labels.filter(({ kind }) => kind === 'commune');
+	const narrow = draw(placeLabels(communes, place, size, NARROW_SCALE));
+	return tag('g', { class: 'labels-wide' }, wide) + tag('g', { class: 'labels-narrow' }, narrow);
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { Reference } from '../../domain/atlas';
+import { idOf, textOf } from './fields';
+import { schemaOf } from './schema-of';
+
+/** What a commune's file and a layer's GeoJSON say of an official outline that no document names. */
+export const referenceFields = {
+	id: idOf('the outline'),
+	layer: idOf('its layer'),
+	name: textOf('Its name, as its source has it.'),
+	set: textOf('Name of the set it belongs to, in French.'),
+	source: idOf('its source, as in sources.json'),
+	isMember: z
+		.boolean()
+		.describe('Whether it is one of the things its layer is about, and not only what surrounds them.')
+};
+
+export const referenceSchema = schemaOf<Omit<Reference, 'bbox' | 'communes'>>()(
+	z
+		.object(referenceFields)
+		.meta({ id: 'Reference', description: 'An official outline that no document names.' })
+);

@@ -1,0 +1,116 @@
+import type { CommuneFile, Coverage, Fact, Layer, SharedArea, Theme } from '../../domain/atlas';
+import type { CoverageBasis } from '../../domain/words';
+
+/** A fact in a commune, with why it is there. */
+export interface CoveredFact {
+	fact: Fact;
+	basis: CoverageBasis;
+	share?: SharedArea;
+}
+
+/** An official outline that no document names. */
+export interface CoveredOutline {
+	id: string;
+	name: string;
+	share?: SharedArea;
+}
+
+/** Official outlines of one set that meet a commune, those that cover most of it first. */
+export interface OutlineSet {
+	set: string;
+	source: string;
+	/** False for what surrounds the layer's subject without being a part of it. */
+	isMember: boolean;
+	outlines: CoveredOutline[];
+}
+
+export interface CoveredLayer {
+	id: string;
+	label: string;
+	facts: CoveredFact[];
+	sets: OutlineSet[];
+}
+
+export interface CoveredTheme {
+	id: string;
+	label: string;
+	layers: CoveredLayer[];
+}
+
+const withShare = <T extends object>(item: T, { share }: Coverage): T & { share?: SharedArea } =>
+	share ? { ...item, share } : item;
+
+function outlineSets(coverage: readonly Coverage[], file: Pick<CommuneFile, 'references'>): OutlineSet[] {
+	const references = new Map(file.references.map((reference) => [reference.id, reference]));
+	const sets = new Map<string, OutlineSet>();
+	for (const item of coverage) {
+		const reference = item.kind === 'reference' ? references.get(item.id) : undefined;
+		if (!reference) continue;
+		const { set, source, isMember, id, name } = reference;
+		const own = sets.get(set) ?? { set, source, isMember, outlines: [] };
+		own.outlines.push(withShare({ id, name }, item));
+		sets.set(set, own);
+	}
+	const areaOf = ({ share }: CoveredOutline) => share?.areaKm2 ?? 0;
+	return [...sets.values()]
+		.map((own) => ({ ...own, outlines: own.outlines.sort((a, b) => areaOf(b) - areaOf(a)) }))
+		.sort((a, b) => Number(b.isMember) - Number(a.isMember));
+}
+
+function coveredFacts(coverage: readonly Coverage[], facts: ReadonlyMap<string, Fact>): CoveredFact[] {
+	return coverage.flatMap((item) => {
+		const fact = item.kind === 'fact' ? facts.get(item.id) : undefined;
+		return fact ? [withShare({ fact, basis: item.basis }, item)] : [];
+	});
+}
+
+/**
+ * What covers a commune by theme and layer, in their order: what is in it apart from what holds for the whole of a territory.
+ * Themes and layers without anything are left out.
+ */
+export function groupCoverage(
+	file: Pick<CommuneFile, 'coverage' | 'facts' | 'references' | 'inherited'>,
+	themes: readonly Theme[],
+	layers: readonly Pick<Layer, 'id' | 'label' | 'theme'>[]
+): { here: CoveredTheme[]; wide: CoveredTheme[] } {
+	const facts = new Map([...file.facts, ...file.inherited].map((fact) => [fact.id, fact]));
+	const group = (isWide: boolean): CoveredTheme[] =>
+		themes.flatMap(({ id: theme, label: themeLabel }) => {
+			const own = layers
+				.filter((layer) => layer.theme === theme)
+				.map(({ id, label }) => {
+					const coverage = file.coverage.filter(
+						({ layer, basis }) => layer === id && (basis === 'inherited') === isWide
+					);
+					return { id, label, facts: coveredFacts(coverage, facts), sets: outlineSets(coverage, file) };
+				})
+				.filter((layer) => layer.facts.length + layer.sets.length > 0);
+			return own.length === 0 ? [] : [{ id: theme, label: themeLabel, layers: own }];
+		});
+	return { here: group(false), wide: group(true) };
+}
+
+/**
+ * What a layer counts for in a commune: its facts and the outlines that are a part of its subject.
+ * `isAround` says that there are none of these, only what surrounds them.
+ */
+export function countLayer({ facts, sets }: Pick<CoveredLayer, 'facts' | 'sets'>): {
+	count: number;
+	isAround: boolean;
+} {
+	const members = sets.filter(({ isMember }) => isMember);
+	const count = facts.length + members.reduce((sum, { outlines }) => sum + outlines.length, 0);
+	return { count, isAround: count === 0 };
+}
+
+/** Number of facts and of outlines in a theme or several. */
+export const countCovered = (themes: readonly CoveredTheme[]): { facts: number; outlines: number } => {
+	const layers = themes.flatMap((theme) => theme.layers);
+	return {
+		facts: layers.reduce((sum, { facts }) => sum + facts.length, 0),
+		outlines: layers.reduce(
+			(sum, { sets }) => sum + sets.reduce((inSets, { outlines }) => inSets + outlines.length, 0),
+			0
+		)
+	};
+};

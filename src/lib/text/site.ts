@@ -1,6 +1,0 @@
-import { m } from '../paraglide/messages';
-import { absoluteUrl } from '../site/origin';
-import type { SiteIdentity } from '../structured-data/site-identity';
-
-/** The atlas as structured data names it. */
-export const SITE: SiteIdentity = { name: m.site_name(), url: absoluteUrl };

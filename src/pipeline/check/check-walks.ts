@@ -1,0 +1,47 @@
+import type { Problem } from '../../lib/domain/problem';
+import type { Inputs } from '../read/inputs';
+import type { SeedFact, WalkDefinition } from '../read/schemas';
+
+/** Problems of `data/walks.yaml` with what it names: facts, their figures, layers, sources. */
+export function checkWalks({ walks, seeds, layers, sources }: Inputs): Problem[] {
+	const facts = new Map(seeds.flatMap(({ data }) => data.facts.map((fact) => [fact.id, fact])));
+	const sourceIds = new Set(sources.data.sources.map(({ id }) => id));
+	const layerIds = new Set(layers.data.layers.map(({ id }) => id));
+	const referenced = new Set(
+		layers.data.layers.flatMap(({ references }) => references.map(({ source }) => source))
+	);
+	const problems: Problem[] = [];
+	const expect = (ok: boolean, path: readonly (string | number)[], expected: string) => {
+		if (!ok) problems.push(walks.problemAt(path, expected));
+	};
+	const noFact = 'no fact has this id';
+	walks.data.floodPlans.forEach((id, i) => expect(facts.has(id), ['floodPlans', i], noFact));
+	walks.data.layers.forEach((id, i) => expect(layerIds.has(id), ['layers', i], 'unknown layer'));
+	walks.data.near.forEach((id, i) => expect(referenced.has(id), ['near', i], 'no layer shows this source'));
+
+	const hasFigure = (walk: WalkDefinition, name: string): boolean =>
+		walk.facts.some((id) =>
+			facts.get(id)?.figures.some((figure: SeedFact['figures'][number]) => figure.name === name)
+		);
+	const seen = new Set<string>();
+	walks.data.walks.forEach((walk, i) => {
+		const at = (...path: (string | number)[]) => ['walks', i, ...path];
+		expect(!seen.has(walk.id), at('id'), 'repeated id');
+		seen.add(walk.id);
+		for (const list of ['facts', 'see'] as const)
+			walk[list].forEach((id, j) => expect(facts.has(id), at(list, j), noFact));
+		for (const field of ['length', 'area'] as const) {
+			const name = walk[field];
+			if (name !== undefined)
+				expect(hasFigure(walk, name), at(field), 'no figure of its facts has this name');
+		}
+		walk.counts.forEach((name, j) =>
+			expect(hasFigure(walk, name), at('counts', j), 'no figure of its facts has this name')
+		);
+		if (walk.trace) expect(sourceIds.has(walk.trace.source), at('trace', 'source'), 'unknown source');
+		walk.outlines.forEach((id, j) =>
+			expect(referenced.has(id), at('outlines', j), 'no layer shows this source')
+		);
+	});
+	return problems;
+}

@@ -1,0 +1,158 @@
+import polylabel from 'polylabel';
+import type {
+	Bbox,
+	Commune,
+	Fact,
+	Layer,
+	LngLat,
+	Source,
+	SourceDocument,
+	Territory
+} from '../../lib/domain/atlas';
+import type { Precision } from '../../lib/domain/words';
+import { bboxOf } from '../../lib/geo/bbox';
+import type { Areal } from '../../lib/geo/atlas-geometry';
+import { partsOf, ringArea } from '../../lib/geo/rings';
+import type { Boundaries } from './boundaries';
+import type { Inputs } from '../read/inputs';
+import { neighboursByBorder, neighboursByDisc } from './neighbours';
+import type { ReferenceShape } from './outlines';
+import type { LayerDefinition } from '../read/schemas';
+import type { ObtainedSource } from '../sources/source-entry';
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Communes of the atlas in ascending order of code, with the figures kept in `data/communes.csv`. */
+export function buildCommunes(
+	{ members, figures, spellings }: Inputs,
+	{ kind, topology }: Pick<Boundaries, 'kind' | 'topology'>
+): Commune[] {
+	const communes = members.map((member) => {
+		const { centre = [0, 0] as LngLat, areaKm2 = 0 } = figures.get(member.code) ?? {};
+		return { ...member, centre, areaKm2, spellings: spellings.data.spellings[member.code] ?? [] };
+	});
+	const adjacent = kind === 'outline' ? neighboursByBorder(topology) : neighboursByDisc(communes);
+	return communes.map((commune) => ({ ...commune, neighbours: adjacent.get(commune.code) ?? [] }));
+}
+
+/** Degrees of latitude are longer than those of longitude there: the map is squeezed before the roomiest point is sought. */
+const LNG_SQUEEZE = Math.cos((50.45 * Math.PI) / 180);
+
+/** The point of an area farthest from its edges, in its largest part: where a name has most room. */
+function labelPoint(area: Areal): LngLat {
+	const parts = partsOf(area.geometry).sort(
+		(a, b) => Math.abs(ringArea(b[0] ?? [])) - Math.abs(ringArea(a[0] ?? []))
+	);
+	const rings = (parts[0] ?? []).map((ring) =>
+		ring.map(([lng = 0, lat = 0]): LngLat => [lng * LNG_SQUEEZE, lat])
+	);
+	const [x = 0, lat = 0] = polylabel(rings, 0.001);
+	return [round(x / LNG_SQUEEZE, 4), round(lat, 4)];
+}
+
+const EMPTY_BOX: Bbox = [0, 0, 0, 0];
+
+/** Territories, with sums over their communes. Areas are sums of the figures, so that they hold without outlines too. */
+export function buildTerritories(
+	inputs: Inputs,
+	communes: readonly Commune[],
+	boundaries: Boundaries
+): Territory[] {
+	return inputs.territories.data.territories.map(({ id, label, short, kind, siren, parts }) => {
+		const own = communes.filter(({ territories }) => territories.includes(id));
+		const outline = boundaries.territories.get(id);
+		return {
+			id,
+			label,
+			short,
+			kind,
+			siren: siren === undefined ? [] : [siren],
+			parts,
+			communes: own.map(({ code }) => code),
+			population: own.reduce((sum, { population }) => sum + population, 0),
+			areaKm2: round(
+				own.reduce((sum, { areaKm2 }) => sum + areaKm2, 0),
+				2
+			),
+			bbox: (outline && bboxOf([outline.geometry])) ?? EMPTY_BOX,
+			labelAt: outline ? labelPoint(outline) : [0, 0]
+		};
+	});
+}
+
+const countBy = <K extends string>(keys: readonly K[]): Partial<Record<K, number>> => {
+	const counts: Partial<Record<K, number>> = {};
+	for (const key of keys) counts[key] = (counts[key] ?? 0) + 1;
+	return counts;
+};
+
+/** Layers with what is drawn of them. */
+export function buildLayers(
+	definitions: readonly LayerDefinition[],
+	facts: readonly Fact[],
+	references: readonly ReferenceShape[],
+	outlineSources: ReadonlyMap<string, readonly string[]>
+): Layer[] {
+	return definitions.map((definition) => {
+		const own = facts.filter(({ layer }) => layer === definition.id);
+		const shown = references.filter(({ reference }) => reference.layer === definition.id);
+		const precisions = countBy<Precision>(own.map(({ precision }) => precision));
+		const unplacedCount = precisions.none ?? 0;
+		const { id, theme, description, light, dark, pattern, angle, initial } = definition;
+		return {
+			id,
+			theme,
+			label: definition.label,
+			description,
+			look: { light, dark, pattern, angle },
+			initial,
+			references: definition.references.flatMap(({ source, label }) => {
+				const set = shown.filter(({ reference }) => reference.source === source);
+				const shape = set.some(({ shape: { geometry } }) => geometry.type.endsWith('LineString'))
+					? 'line'
+					: 'area';
+				return set.length === 0 ? [] : [{ source, label, count: set.length, shape }];
+			}),
+			sources: [
+				...new Set([
+					...own.flatMap((fact) => outlineSources.get(fact.id) ?? []),
+					...shown.map(({ reference }) => reference.source)
+				])
+			],
+			factCount: own.length,
+			drawnCount: own.length - unplacedCount,
+			unplacedCount,
+			precisions,
+			hasOutlines: shown.length > 0 || (precisions.outline ?? 0) > 0
+		};
+	});
+}
+
+/** The documents read, in the order of their seeds' files. */
+export const buildDocuments = ({ seeds }: Inputs): SourceDocument[] =>
+	seeds.map(({ data: { document, facts, ledger } }) => ({
+		...document,
+		date: document.date ?? null,
+		factCount: facts.length,
+		ledger
+	}));
+
+/** The sources, with whether this build could use them. */
+export const buildSources = (obtained: ReadonlyMap<string, ObtainedSource>): Source[] =>
+	[...obtained.values()].map(({ entry, from }) => ({
+		id: entry.id,
+		label: entry.label,
+		attribution: entry.attribution,
+		licence: entry.licence,
+		licenceUrl: entry.licenceUrl,
+		origin: entry.origin,
+		vintage: entry.vintage,
+		url: entry.url ?? '',
+		sha256: entry.sha256,
+		state: from === 'none' ? 'none' : 'used'
+	}));
+
+/** Boxes that maps open on. */
+export function atlasBbox(boundaries: Boundaries): Bbox {
+	return bboxOf([...boundaries.communes.values()].map(({ geometry }) => geometry)) ?? EMPTY_BOX;
+}

@@ -1,0 +1,16 @@
+import type { WalkNames } from '../../lib/domain/names';
+import type { Locale } from '../../lib/site/locales.js';
+import type { WalksFile } from '../read/schemas';
+
+/** Our own words on each walk in one language, by id; walks of which only facts tell are left out. */
+export function namesOfWalks({ walks }: WalksFile, locale: Locale): Record<string, WalkNames> {
+	const told = walks.map(({ id, name, summary, trace }): [string, WalkNames] => [
+		id,
+		{
+			...(name ? { name: name[locale] } : {}),
+			...(summary ? { summary: summary[locale] } : {}),
+			...(trace?.published ? { publishedOf: trace.published.of[locale] } : {})
+		}
+	]);
+	return Object.fromEntries(told.filter(([, names]) => Object.keys(names).length > 0));
+}

@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { TableNames } from '../../lib/domain/names';
+import { ProblemsError, type Problem } from '../../lib/domain/problem';
+import { BASE_LOCALE, LOCALES, type Locale } from '../../lib/site/locales.js';
+import { readCommuneFigures, type CommuneFigures } from './commune-figures';
+import type { Effects } from '../effects';
+import { readMembership, type Member } from './membership';
+import {
+	layersSchema,
+	namesSchema,
+	placesSchema,
+	seedSchema,
+	sourcesSchema,
+	spellingsSchema,
+	territoriesSchema,
+	walksSchema,
+	type LayersFile,
+	type PlaceDefinition,
+	type Seed,
+	type TerritoryDefinition,
+	type WalksFile
+} from './schemas';
+import type { SourceEntry } from '../sources/source-entry';
+import { readYaml, type YamlFile } from './yaml-file';
+
+/** What people keep by hand, read and held to its schemas. */
+export interface Inputs {
+	seeds: YamlFile<Seed>[];
+	layers: YamlFile<LayersFile>;
+	territories: YamlFile<{ territories: TerritoryDefinition[] }>;
+	sources: YamlFile<{ sources: SourceEntry[] }>;
+	places: YamlFile<{ places: PlaceDefinition[] }>;
+	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
+	/** In the other languages of the site. */
+	translations: { locale: Locale; file: YamlFile<TableNames> }[];
+	walks: YamlFile<WalksFile>;
+	figures: Map<string, CommuneFigures>;
+	members: Member[];
+	/** Where the atlas is that of a whole region: sources of its outlines, and the inputs without what lies around the documents. */
+	region?: { outlines: string[]; base: Inputs };
+}
+
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+/**
+ * Reads `seeds/` and `data/` below a root.
+ * @throws ProblemsError with every problem of every file.
+ */
+export async function readInputs(effects: Effects, root: string): Promise<Inputs> {
+	const problems: Problem[] = [];
+
+	const readText = async (file: string): Promise<string | undefined> => {
+		const bytes = await effects.readBytes(join(root, file));
+		if (!bytes) {
+			problems.push({ file, line: 0, field: '(file)', expected: 'expected this file to exist' });
+			return undefined;
+		}
+		try {
+			return decode(bytes);
+		} catch {
+			problems.push({ file, line: 0, field: '(file)', expected: 'expected UTF-8 text' });
+			return undefined;
+		}
+	};
+	const read = async <S extends z.ZodType>(file: string, schema: S) => {
+		const text = await readText(file);
+		if (text === undefined) return undefined;
+		const result = readYaml(file, text, schema);
+		problems.push(...result.problems);
+		return result.ok;
+	};
+
+	const layers = await read('data/layers.yaml', layersSchema);
+	const territories = await read('data/territories.yaml', territoriesSchema);
+	const sources = await read('data/sources.yaml', sourcesSchema);
+	const places = await read('data/places.yaml', placesSchema);
+	const spellings = await read('data/spellings.yaml', spellingsSchema);
+	const translated = await Promise.all(
+		LOCALES.filter((locale) => locale !== BASE_LOCALE).map(async (locale) => {
+			const file = await read(`data/translations/${locale}.yaml`, namesSchema);
+			return file && { locale, file };
+		})
+	);
+	const walks = await read('data/walks.yaml', walksSchema);
+	const figures = await readText('data/communes.csv');
+	const csv = readCommuneFigures('data/communes.csv', figures ?? '');
+	if (figures !== undefined) problems.push(...csv.problems);
+	// Sorted here too: the order of the documents is published, whatever the order of the folder.
+	const names = [...(await effects.list(join(root, 'seeds')))].sort();
+	const seedFiles = names.filter((name) => /\.ya?ml$/.test(name));
+	const seeds = await Promise.all(seedFiles.map((name) => read(`seeds/${name}`, seedSchema)));
+	const membership = territories ? readMembership(territories) : { members: [], problems: [] };
+	problems.push(...membership.problems);
+
+	const read_ = { layers, territories, sources, places, spellings, walks };
+	if (problems.length > 0 || !isComplete(read_)) throw new ProblemsError(problems);
+	return {
+		...read_,
+		seeds: seeds.filter((seed) => seed !== undefined),
+		translations: translated.filter((translation) => translation !== undefined),
+		figures: csv.rows,
+		members: membership.members
+	};
+}
+
+type Complete<T> = { [K in keyof T]: Exclude<T[K], undefined> };
+const isComplete = <T extends object>(record: T): record is T & Complete<T> =>
+	Object.values(record).every((value) => value !== undefined);

@@ -1,0 +1,269 @@
+import { z } from 'zod';
+import { isInseeCode, isSirenCode } from '../../lib/domain/codes';
+import { sourceEntrySchema } from '../sources/source-entry';
+import { TRACE_KINDS, WALK_KINDS } from '../../lib/domain/walk';
+import { BASES, DOCUMENT_KINDS, LEDGER_REASONS, STATUSES } from '../../lib/domain/words';
+
+const one = (words: readonly string[]) => `expected one of ${words.join(', ')}`;
+const enumOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+	z.enum(words, { error: one(words) });
+
+const id = z
+	.string()
+	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'expected a kebab-case id without accents' });
+const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+	error: 'expected YYYY, YYYY-MM or YYYY-MM-DD between quotes'
+});
+const text = z.string().trim().min(1, { error: 'expected some text' });
+const insee = z.string().refine(isInseeCode, { error: 'not an INSEE code' });
+const siren = z.string().refine(isSirenCode, { error: 'not a SIREN number' });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'expected 64 hexadecimal digits' });
+const httpUrl = z.url({ protocol: /^https?$/, error: 'expected a public http(s) address' });
+const colour = z.string().regex(/^#[0-9a-f]{6}$/, { error: 'expected a colour such as #7b3f98' });
+
+const lines = z
+	.tuple([z.int().positive(), z.int().positive()], { error: 'expected [first, last] line numbers' })
+	.refine(([first, last]) => first <= last, {
+		error: 'reversed line range: the first line comes after the last'
+	});
+
+const term = text.refine((value) => value.split(/\s+/).length <= 6, { error: 'expected six words at most' });
+
+const cite = z.strictObject({
+	lines,
+	section: text,
+	terms: z.array(term).min(1).max(5),
+	/** Another document than the file's own. */
+	document: id.optional()
+});
+
+const multilingual = z.strictObject({ fr: text, nl: text.optional(), en: text.optional() });
+
+const words = z.string({ error: 'expected some text' }).pipe(text);
+/** Our own words, which pages show in each of their languages. */
+const everyLanguage = z.strictObject(
+	{ fr: words, nl: words, en: words },
+	{ error: (issue) => (issue.code === 'invalid_type' ? 'expected words in fr, nl and en' : undefined) }
+);
+
+const where = z
+	.strictObject({
+		basis: enumOf(BASES),
+		communes: z.array(insee).default([]),
+		territories: z.array(id).default([]),
+		ends: z.array(insee).min(2, { error: 'expected at least two ends' }).optional(),
+		precision: enumOf(['commune', 'point']).optional(),
+		place: id.optional(),
+		outside: z.array(text).default([]),
+		source: httpUrl.optional(),
+		note: multilingual.optional()
+	})
+	.superRefine((value, context) => {
+		const placed = value.communes.length > 0 || value.ends !== undefined;
+		const expect = (ok: boolean, path: string, message: string) => {
+			if (!ok) context.addIssue({ code: 'custom', path: [path], message });
+		};
+		if (value.basis === 'stated' || value.basis === 'inferred')
+			expect(placed, 'communes', `expected communes or ends, since the basis is ${value.basis}`);
+		if (value.basis === 'inferred')
+			expect(value.source !== undefined, 'source', 'expected a public address, since the place is inferred');
+		if (value.basis === 'territory')
+			expect(value.territories.length > 0, 'territories', 'expected at least one territory');
+		if (value.basis === 'none' || value.basis === 'territory')
+			expect(!placed, 'communes', `expected no communes and no ends, since the basis is ${value.basis}`);
+	});
+
+const figure = z.strictObject({
+	name: text,
+	value: z.number(),
+	unit: text,
+	date: date.optional(),
+	perimeter: text.optional(),
+	cite: z.int().nonnegative().default(0)
+});
+
+const conflict = z.strictObject({
+	about: text,
+	values: z.array(z.strictObject({ value: text, cite: z.int().nonnegative() })).min(2)
+});
+
+const fact = z.strictObject({
+	id,
+	layer: id,
+	name: text.max(90),
+	summary: multilingual,
+	status: enumOf(STATUSES),
+	period: z.strictObject({ from: date.optional(), to: date.optional() }).optional(),
+	where,
+	figures: z.array(figure).default([]),
+	actors: z.array(text).default([]),
+	see: z.array(id).default([]),
+	conflicts: z.array(conflict).default([]),
+	cites: z.array(cite).min(1)
+});
+
+/** A file of `seeds/`: one document and what it states; see `seeds/README.md`. */
+export const seedSchema = z.strictObject({
+	document: z.strictObject({
+		id,
+		kind: enumOf(DOCUMENT_KINDS),
+		title: text,
+		short: text,
+		publishers: z.array(text).min(1),
+		date: date.optional(),
+		territories: z.array(id).min(1),
+		file: text,
+		sha256,
+		lines: z.int().positive()
+	}),
+	facts: z.array(fact),
+	ledger: z.array(z.strictObject({ lines, reason: enumOf(LEDGER_REASONS) }))
+});
+export type Seed = z.infer<typeof seedSchema>;
+export type SeedFact = z.infer<typeof fact>;
+
+const reference = z.strictObject({
+	source: id,
+	label: text,
+	/** Property of the source's features that holds their name; without it they bear the label. */
+	nameProperty: text.optional(),
+	/** False for outlines that only surround what the layer is about: they are drawn, and cover no commune. */
+	isMember: z.boolean().default(true)
+});
+
+/** `data/layers.yaml`. */
+export const layersSchema = z.strictObject({
+	themes: z.array(z.strictObject({ id, label: text })).min(1),
+	layers: z
+		.array(
+			z.strictObject({
+				id,
+				theme: id,
+				label: text,
+				description: text,
+				light: colour,
+				dark: colour,
+				pattern: enumOf(['hatch', 'cross', 'dots', 'grid', 'solid']),
+				angle: z.literal([0, 45, 90, 135], { error: 'expected 0, 45, 90 or 135' }).default(45),
+				initial: z.boolean().default(false),
+				references: z.array(reference).default([])
+			})
+		)
+		.min(1)
+});
+export type LayersFile = z.infer<typeof layersSchema>;
+export type LayerDefinition = LayersFile['layers'][number];
+
+/** `data/territories.yaml`. */
+export const territoriesSchema = z.strictObject({
+	territories: z
+		.array(
+			z.strictObject({
+				id,
+				label: text,
+				short: text,
+				kind: enumOf(['epci', 'pole']),
+				siren: siren.optional(),
+				parts: z.array(id).default([])
+			})
+		)
+		.min(1)
+});
+export type TerritoryDefinition = z.infer<typeof territoriesSchema>['territories'][number];
+
+/** `data/places.yaml`: a named place and the features of the sources that show it. */
+export const placesSchema = z.strictObject({
+	places: z.array(
+		z.strictObject({
+			id,
+			parts: z
+				.array(z.strictObject({ source: id, match: z.record(text, z.union([z.string(), z.number()])) }))
+				.min(1)
+		})
+	)
+});
+export type PlaceDefinition = z.infer<typeof placesSchema>['places'][number];
+
+/** `data/spellings.yaml`: other spellings of communes, to be found by. */
+export const spellingsSchema = z.strictObject({ spellings: z.record(z.string(), z.array(text).min(1)) });
+
+/** `data/translations/<locale>.yaml`: names, in another language, of what the other tables define. */
+export const namesSchema = z.strictObject({
+	themes: z.record(id, text),
+	layers: z.record(id, z.strictObject({ label: text, description: text })),
+	references: z.record(id, z.record(id, text)),
+	sources: z.record(
+		id,
+		z.strictObject({
+			label: text,
+			origin: text,
+			attribution: text.optional(),
+			vintage: text.optional()
+		})
+	)
+});
+
+/** `data/sources.yaml`: the open data, each file locked by its sha256. */
+export const sourcesSchema = z.strictObject({ sources: z.array(sourceEntrySchema).min(1) });
+
+/** `data/region.yaml`: what the atlas of a whole region takes in. */
+export const regionSchema = z.strictObject({
+	code: z.string().regex(/^\d{2}$/, { error: 'expected the code of a region, such as 32' }),
+	outlines: z.array(id).min(1),
+	sources: z.array(sourceEntrySchema).default([])
+});
+export type RegionFile = z.infer<typeof regionSchema>;
+
+const trace = z.strictObject({
+	source: id,
+	kind: enumOf(TRACE_KINDS),
+	/** Names of the source's lines that make it; all of them where none is given. */
+	names: z.array(text).default([]),
+	/** What somebody else publishes as its whole length. */
+	published: z.strictObject({ km: z.number().positive(), of: everyLanguage, source: httpUrl }).optional()
+});
+
+const walk = z
+	.strictObject({
+		id,
+		kind: enumOf(WALK_KINDS),
+		/** Those of its first fact unless told; where the table tells, no fact gives its status. */
+		name: everyLanguage.optional(),
+		summary: everyLanguage.optional(),
+		/** Facts that show it and place it, the one that tells of it first. */
+		facts: z.array(id).default([]),
+		/** Facts that belong with it and place something else. */
+		see: z.array(id).default([]),
+		/** Names of figures of its facts. */
+		length: text.optional(),
+		area: text.optional(),
+		counts: z.array(text).default([]),
+		trace: trace.optional(),
+		outlines: z.array(id).default([])
+	})
+	.superRefine((value, context) => {
+		const expect = (ok: boolean, path: string, message: string) => {
+			if (!ok) context.addIssue({ code: 'custom', path: [path], message });
+		};
+		const isShown = value.facts.length > 0 || value.trace !== undefined || value.outlines.length > 0;
+		expect(isShown, 'facts', 'expected a fact, a trace or outlines that show it');
+		for (const field of ['name', 'summary'] as const)
+			expect(
+				value.facts.length > 0 || value[field] !== undefined,
+				field,
+				`expected a ${field}, since no fact tells of it`
+			);
+	});
+
+/** `data/walks.yaml`: what one may go out to. */
+export const walksSchema = z.strictObject({
+	/** Facts that are flood plans. */
+	floodPlans: z.array(id),
+	/** Sources whose outlines are told where they lie near a trace. */
+	near: z.array(id),
+	/** Layers whose facts are told with the communes of a walk. */
+	layers: z.array(id),
+	walks: z.array(walk)
+});
+export type WalksFile = z.infer<typeof walksSchema>;
+export type WalkDefinition = WalksFile['walks'][number];

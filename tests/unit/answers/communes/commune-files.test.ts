@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { buildCommuneFiles } from '../../../../src/lib/answers/communes/commune-files';
+import type { SourceDocument } from '../../../../src/lib/domain/atlas';
+import { EAST, ILES, WEST, makeCommune, makeFact, makeReference } from '../../fixtures';
+
+const documentOf = (id: string, territories: string[]): SourceDocument => ({
+	id,
+	kind: 'letter',
+	title: `Titre ${id}`,
+	short: id,
+	publishers: [],
+	date: '2020',
+	territories,
+	file: `${id}.txt`,
+	sha256: '',
+	lines: 1,
+	factCount: 0,
+	ledger: []
+});
+const citing = (document: string) => ({
+	citations: [
+		{ document, file: `${document}.txt`, section: 'Un', lines: [1, 1] as [number, number], terms: ['a'] }
+	]
+});
+const files = buildCommuneFiles({
+	communes: [
+		makeCommune(WEST, { name: 'Ouest', neighbours: [EAST] }),
+		makeCommune(EAST, { name: 'Est', neighbours: [WEST] }),
+		makeCommune(ILES, { name: 'Îles', territories: ['mer'] })
+	],
+	facts: [
+		makeFact('projet', { layer: 'a', communes: [WEST], ...citing('charte') }),
+		makeFact('plan', { layer: 'c', basis: 'territory', territories: ['vallee'], ...citing('lettre') })
+	],
+	references: [
+		makeReference('membre', { layer: 'b', communes: [EAST] }),
+		makeReference('autour', { layer: 'd', communes: [EAST], isMember: false })
+	],
+	meetings: new Map(),
+	layers: ['a', 'b', 'c', 'd', 'e'],
+	documents: [
+		documentOf('charte', ['vallee']),
+		documentOf('lettre', ['vallee']),
+		documentOf('ailleurs', ['mer'])
+	],
+	boundaries: 'outline'
+});
+const fileOf = (code: typeof WEST) => files.find(({ file }) => file.code === code)?.file;
+const recordOf = (code: typeof WEST) => files.find(({ record }) => record.code === code)?.record;
+
+describe('buildCommuneFiles', () => {
+	it('counts as covering layers those of facts and of member outlines, not what surrounds them nor what is inherited', () => {
+		expect(recordOf(WEST)?.layers).toEqual(['a']);
+		expect(recordOf(EAST)?.layers).toEqual(['b']);
+		expect(recordOf(EAST)?.references).toEqual(['membre', 'autour']);
+		expect(recordOf(EAST)?.inherited).toEqual(['plan']);
+		expect(recordOf(ILES)).toMatchObject({ layers: [], facts: [], references: [], inherited: [] });
+	});
+
+	it('holds the facts and outlines themselves, without the places of the outlines', () => {
+		expect(fileOf(WEST)?.facts.map(({ id }) => id)).toEqual(['projet']);
+		expect(fileOf(WEST)?.inherited.map(({ id }) => id)).toEqual(['plan']);
+		expect(fileOf(EAST)?.references).toEqual([
+			{
+				id: 'membre',
+				layer: 'b',
+				name: 'Contour membre',
+				set: 'Quartier prioritaire',
+				source: 'qpv-mel',
+				isMember: true
+			},
+			{
+				id: 'autour',
+				layer: 'd',
+				name: 'Contour autour',
+				set: 'Quartier prioritaire',
+				source: 'qpv-mel',
+				isMember: false
+			}
+		]);
+	});
+
+	it('tells which documents were read for it, with what they say of it and of its territories', () => {
+		const read = (code: typeof WEST) =>
+			fileOf(code)?.documents.map(({ id, factCount, inheritedCount }) => [id, factCount, inheritedCount]);
+		expect(read(WEST)).toEqual([
+			['charte', 1, 0],
+			['lettre', 0, 1]
+		]);
+		expect(read(ILES)).toEqual([['ailleurs', 0, 0]]);
+	});
+
+	it('tells the layers of which nothing is said there', () => {
+		expect(fileOf(WEST)?.silent).toEqual(['b', 'd', 'e']);
+		expect(fileOf(EAST)?.silent).toEqual(['a', 'e']);
+		expect(fileOf(ILES)?.silent).toEqual(['a', 'b', 'c', 'd', 'e']);
+	});
+
+	it('names its neighbours and what they have that it has not', () => {
+		expect(fileOf(WEST)?.neighbours).toEqual([{ code: EAST, name: 'Est' }]);
+		expect(fileOf(WEST)?.missing).toEqual([{ layer: 'b', communes: [EAST] }]);
+		expect(fileOf(WEST)?.own).toEqual([{ layer: 'a', communes: [EAST] }]);
+	});
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { communeViewOf, type CommuneInput } from '../../../../../src/lib/pages/communes/page/commune-view';
+import { printSheetOf } from '../../../../../src/lib/pages/communes/page/print-sheet';
+import type { CommuneFile, Coverage } from '../../../../../src/lib/domain/atlas';
+import { EAST, ILES, WEST, makeFact, makeLayer, makeSource, makeTerritory } from '../../../fixtures';
+
+const site = (index: number) =>
+	makeFact(`site-${index}`, { name: `Un site au nom assez long, le numéro ${index}`, communes: [WEST] });
+const coverageOf = (id: string, basis: Coverage['basis']): Coverage => ({
+	kind: 'fact',
+	id,
+	layer: 'npnru',
+	basis
+});
+
+function fileWith(count: number, change: Partial<CommuneFile> = {}): CommuneInput['file'] {
+	const facts = Array.from({ length: count }, (_, index) => site(index));
+	const plan = makeFact('plan', { basis: 'territory', territories: ['iles', 'pole', 'ailleurs'] });
+	return {
+		version: '9.9.9',
+		code: WEST,
+		name: 'Ouest',
+		epci: 'iles',
+		territories: ['iles', 'pole'],
+		population: 1500,
+		areaKm2: 79.4,
+		layers: ['npnru'],
+		centre: [3, 50],
+		postcodes: ['59000'],
+		boundaries: 'outline',
+		coverage: [...facts.map(({ id }) => coverageOf(id, 'stated')), coverageOf('plan', 'inherited')],
+		facts,
+		references: [],
+		inherited: [plan],
+		documents: [],
+		silent: ['qpv'],
+		neighbours: [
+			{ code: EAST, name: 'Est' },
+			{ code: ILES, name: 'Îles' }
+		],
+		missing: [{ layer: 'qpv', communes: [EAST] }],
+		own: [{ layer: 'npnru', communes: [EAST, ILES] }],
+		...change
+	};
+}
+const inputOf = (count: number, change: Partial<CommuneFile> = {}): CommuneInput => ({
+	file: fileWith(count, change),
+	themes: [{ id: 'ville', label: 'Ville' }],
+	layers: [makeLayer('npnru'), makeLayer('qpv')],
+	territories: [makeTerritory('iles'), makeTerritory('pole'), makeTerritory('ailleurs')],
+	documents: [],
+	sources: [makeSource('qpv-mel')],
+	address: '/communes/59001-ouest'
+});
+const view = (...input: Parameters<typeof inputOf>) => communeViewOf(inputOf(...input));
+const sheetOf = (...input: Parameters<typeof inputOf>) => printSheetOf(view(...input), inputOf(...input));
+
+describe('communeViewOf', () => {
+	it('names what inherited facts hold for among the territories of the commune', () => {
+		expect(view(1).wideTerritories).toEqual(['Territoire iles', 'Territoire pole']);
+		expect(view(1).wide[0]?.layers[0]?.facts[0]?.territories).toEqual(['Territoire iles', 'Territoire pole']);
+	});
+
+	it('does not repeat the territory of each row where there is one only', () => {
+		const plan = makeFact('plan', { basis: 'territory', territories: ['pole'] });
+		expect(view(1, { inherited: [plan] }).wide[0]?.layers[0]?.facts[0]?.territories).toEqual([]);
+	});
+
+	it('names layers and neighbours of the differences, all of them at once where it is all', () => {
+		expect(view(1).missing).toEqual([
+			{ layer: { id: 'qpv', label: 'Couche qpv' }, communes: [{ code: EAST, name: 'Est' }] }
+		]);
+		expect(view(1).own[0]?.communes).toBeUndefined();
+		expect(view(1).silent).toEqual([{ id: 'qpv', label: 'Couche qpv' }]);
+	});
+});
+
+describe('the printed sheet', () => {
+	it('holds everything where there is room', () => {
+		const sheet = sheetOf(10);
+		expect(sheet.layers.flatMap(({ facts }) => facts)).toHaveLength(10);
+		expect(sheet.rest).toBe(0);
+	});
+
+	it('counts what finds no room, so that printed and left out make the whole', () => {
+		const sheet = sheetOf(200);
+		const printed = sheet.layers.flatMap(({ facts }) => facts).length;
+		expect(printed).toBeGreaterThan(30);
+		expect(sheet.rest).toBe(200 - printed);
+	});
+
+	it('tells status, basis and a short passage of each', () => {
+		expect(sheetOf(1).layers[0]?.facts[0]?.detail).toBe('en cours · nommée · crte, ligne 1');
+	});
+
+	it('cuts the names of a long set and counts the others', () => {
+		const names = Array.from({ length: 20 }, (_, index) => `Terril ${index}`);
+		const references = names.map((name) => ({
+			id: name,
+			layer: 'qpv',
+			name,
+			set: 'Terril',
+			source: 'qpv-mel',
+			isMember: true
+		}));
+		const coverage = names.map((id): Coverage => ({ kind: 'reference', id, layer: 'qpv', basis: 'outline' }));
+		const [set] = sheetOf(0, { references, coverage }).layers[0]?.sets ?? [];
+		expect(set).toMatchObject({ set: 'Terril', count: 20, rest: 12 });
+		expect(set?.names.split(', ')).toHaveLength(8);
+	});
+});
