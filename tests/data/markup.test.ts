@@ -8,16 +8,16 @@ import { PAGE_POLICY } from '../../src/pipeline/site/policy.js';
 import { ROOT } from './real-atlas';
 
 /**
- * Each `{@html}` of the site. All but `jsonLd` are drawings of `src/lib/svg-map`, where `tag` escapes every attribute and
+ * Each `{@html}` of the site. All but `jsonLd` are drawings of `src/lib/drawing/svg`, where `tag` escapes every attribute and
  * `escapeXml` every name; `jsonLd` is JSON whose `<` is escaped. None of them comes from an address or from a reader's file.
  */
 const HTML: Record<string, string[]> = {
-	'lib/commune-page/CommuneHead.svelte': ['map'],
-	'lib/components/PageHead.svelte': ['jsonLd'],
-	'lib/components/Swatch.svelte': ['pattern', 'pattern'],
-	'lib/components/crossing/SwipeShapes.svelte': ['defined', 'ground.under', 'ground.over', 'ground.names'],
-	'lib/components/crossing/SwipeSide.svelte': ['drawn.layers', 'drawn.marks'],
-	'lib/map/MapView.svelte': ['props.overview'],
+	'lib/pages/communes/page/CommuneHead.svelte': ['map'],
+	'lib/ui/frame/PageHead.svelte': ['jsonLd'],
+	'lib/ui/map/Swatch.svelte': ['pattern', 'pattern'],
+	'lib/pages/crossing/swipe/SwipeShapes.svelte': ['defined', 'ground.under', 'ground.over', 'ground.names'],
+	'lib/pages/crossing/swipe/SwipeSide.svelte': ['drawn.layers', 'drawn.marks'],
+	'lib/pages/map/canvas/MapView.svelte': ['props.overview'],
 	'routes/balades/+page.svelte': ['data.map'],
 	'routes/balades/[id]/+page.svelte': ['data.map'],
 	'routes/territoires/[id]/+page.svelte': ['data.map']
