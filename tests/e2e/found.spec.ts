@@ -16,7 +16,7 @@ const paths = sitemap.map((address) => address.slice(ORIGIN.length));
 /** What the description of a shared picture begins with. */
 const CARD = {
 	fr: /^Carton de l’atlas\u00a0: ./,
-	nl: /^Deelafbeelding van de atlas: ./,
+	nl: /^Voorbeeldafbeelding van de atlas: ./,
 	en: /^Atlas card: ./
 };
 
