@@ -39,6 +39,8 @@ export function makeUniverse(size: number) {
 			status: pick(STATUSES),
 			period: { from: String(2000 + Math.floor(random() * 20)) },
 			basis,
+			scope: isListed ? 'named' : basis === 'territory' ? 'whole' : 'nowhere',
+			statusDate: null,
 			communes: isListed ? Array.from({ length: 1 + Math.floor(random() * 30) }, () => pick(codes)) : [],
 			territories: basis === 'territory' ? [pick(territories)] : []
 		};

@@ -15,7 +15,7 @@ function layerSets(query: Query & { kind: 'layer' }, universe: Universe): SetAns
 		const match = matchEntry(entry, query);
 		if (match === 'no') continue;
 		const target = match === 'yes' ? covered : possible;
-		for (const index of [...entry.communes, ...entry.met]) target.add(universe.codes[index] ?? '');
+		for (const index of entry.communes) target.add(universe.codes[index] ?? '');
 		for (const id of entry.territories)
 			for (const index of universe.territories.get(id)?.toIndices() ?? [])
 				possible.add(universe.codes[index] ?? '');

@@ -21,6 +21,7 @@ import type {
 	Source,
 	Territory
 } from '../../src/lib/domain/atlas';
+import type { Basis, Scope } from '../../src/lib/domain/words';
 import type { InseeCode } from '../../src/lib/domain/codes';
 import type { Areal, AtlasGeometry, Shape } from '../../src/lib/geo/atlas-geometry';
 import type { PlaceIndex } from '../../src/lib/answers/place/everything-at';
@@ -149,8 +150,16 @@ export const makeCitation = (
 	terms: string[] = ['terme']
 ): Citation => ({ document, file: `${document}.txt`, section: 'Volet 1', lines, terms });
 
+/** What a fact of a basis reaches, unless told otherwise. */
+const SCOPE_OF: Record<Basis, Scope> = { stated: 'named', inferred: 'named', territory: 'whole', none: 'nowhere' };
+
 /** A fact with no place, unless told otherwise. */
 export const makeFact = (id: string, change: Partial<Fact> = {}): Fact => ({
+	scope: SCOPE_OF[change.basis ?? 'stated'],
+	counted: null,
+	statusDate: '2021-10-22',
+	outcome: null,
+	exists: 'unstated',
 	id,
 	layer: 'npnru',
 	name: `Fait ${id}`,

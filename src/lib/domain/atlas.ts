@@ -3,7 +3,16 @@
  * Dates are `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; positions are `[lng, lat]` in WGS84.
  */
 import type { InseeCode } from './codes';
-import type { Basis, CoverageBasis, DocumentKind, LedgerReason, Precision, Status } from './words';
+import type {
+	Basis,
+	CoverageBasis,
+	DocumentKind,
+	Existence,
+	LedgerReason,
+	Precision,
+	Scope,
+	Status
+} from './words';
 
 export type LngLat = [lng: number, lat: number];
 export type Bbox = [west: number, south: number, east: number, north: number];
@@ -22,6 +31,12 @@ export interface Figure {
 	perimeter?: string;
 	/** Index in the fact's citations of the passage that gives it. */
 	cite: number;
+}
+
+/** So many communes of so many. */
+export interface Counted {
+	communes: number;
+	of: number;
 }
 
 export interface Citation {
@@ -45,8 +60,20 @@ export interface Fact {
 	name: string;
 	summary: Partial<Record<'fr' | 'nl' | 'en', string>>;
 	status: Status;
+	/** Date at which its document says so, if it bears one. */
+	statusDate: string | null;
+	/**
+	 * Where the term of an open status had passed when its document was last read: id of a later fact that it is linked to and that
+	 * tells more, or `unknown`. Null for every other fact.
+	 */
+	outcome: string | null;
+	/** Whether the thing itself is there at that date. */
+	exists: Existence;
 	period: Period | null;
 	basis: Basis;
+	scope: Scope;
+	/** Where some communes are concerned and the text counts them. */
+	counted: Counted | null;
 	precision: Precision;
 	/** Communes named, inferred or met by the outline; empty for a territory or no place. */
 	communes: InseeCode[];
@@ -158,6 +185,8 @@ export interface SourceDocument {
 	short: string;
 	publishers: string[];
 	date: string | null;
+	/** When its facts were last read against it. */
+	read: string;
 	territories: string[];
 	file: string;
 	sha256: string;
@@ -232,6 +261,8 @@ export interface CommuneRecord extends Pick<
 	references: string[];
 	/** Ids of the facts that hold for the whole of a territory of its. */
 	inherited: string[];
+	/** Ids of the facts about some communes of a territory of its that are not listed, or about a site of it that is not situated. */
+	unlisted: string[];
 }
 
 /** A layer that some communes around have and one has not, or the reverse. */
@@ -247,10 +278,12 @@ export interface DocumentReading extends Pick<SourceDocument, 'id' | 'short' | '
 	factCount: number;
 	/** Facts from it that hold for a whole territory of its. */
 	inheritedCount: number;
+	/** Facts from it about communes or a site of its territories that it does not name. */
+	unlistedCount: number;
 }
 
 /** A commune's page as data: `communes/<insee>.json`. */
-export interface CommuneFile extends Omit<CommuneRecord, 'facts' | 'references' | 'inherited'> {
+export interface CommuneFile extends Omit<CommuneRecord, 'facts' | 'references' | 'inherited' | 'unlisted'> {
 	centre: LngLat;
 	postcodes: string[];
 	/** What its outline is in this build: shares are computed from official outlines only. */
@@ -260,6 +293,7 @@ export interface CommuneFile extends Omit<CommuneRecord, 'facts' | 'references' 
 	facts: Fact[];
 	references: Omit<Reference, 'bbox' | 'communes'>[];
 	inherited: Fact[];
+	unlisted: Fact[];
 	documents: DocumentReading[];
 	/** Ids of the layers for which the documents say nothing of this commune or of its territories. */
 	silent: string[];

@@ -1,6 +1,6 @@
 import type { Bbox, LngLat } from './atlas';
 import type { InseeCode } from './codes';
-import type { Status } from './words';
+import type { Existence, Status } from './words';
 
 /** What one goes out for; the order is that of the filters. */
 export const WALK_KINDS = ['park', 'ride', 'water', 'nature', 'mining', 'museum'] as const;
@@ -103,6 +103,10 @@ export interface Walk {
 	summary: string;
 	/** Status of its first fact at the date of its document; `unstated` where no fact tells of it. */
 	status: Status;
+	/** Date of the document that says so. */
+	statusDate: string | null;
+	/** Whether there is something to go to at that date; an outing with a recorded line or outlines of its own is there. */
+	exists: Existence;
 	/** Facts that show it, the one that tells of it first. */
 	facts: string[];
 	/** Facts that belong with it and place something else. */

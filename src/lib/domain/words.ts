@@ -1,6 +1,11 @@
-/** What a document says of a thing at the document's date, most advanced first. */
+/**
+ * What a document says of a thing at the document's date, most advanced first. `happened` is for past events, `ended` for
+ * bodies and schemes that are no more; `done` for works finished and things opened.
+ */
 export const STATUSES = [
 	'done',
+	'happened',
+	'ended',
 	'underway',
 	'decided',
 	'planned',
@@ -26,6 +31,17 @@ export type Precision = (typeof PRECISIONS)[number];
 export const BASES = ['stated', 'inferred', 'territory', 'none'] as const;
 export type Basis = (typeof BASES)[number];
 
+/**
+ * What a fact reaches: communes that are named; the whole of its territories; some of their communes, which the text does not
+ * list; one site in them, which the text does not situate; nothing in the atlas.
+ */
+export const SCOPES = ['named', 'whole', 'some', 'site', 'nowhere'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Whether the thing itself is there at the document's date, whatever works are told of it. */
+export const EXISTENCES = ['yes', 'no', 'unstated'] as const;
+export type Existence = (typeof EXISTENCES)[number];
+
 /** Why a line of a document is cited by no fact. */
 export const LEDGER_REASONS = [
 	'contents',
@@ -41,14 +57,29 @@ export const LEDGER_REASONS = [
 ] as const;
 export type LedgerReason = (typeof LEDGER_REASONS)[number];
 
+/** What kind of body an actor is. */
+export const ACTOR_KINDS = [
+	'state',
+	'region',
+	'department',
+	'epci',
+	'commune',
+	'agency',
+	'company',
+	'association',
+	'school',
+	'other'
+] as const;
+
 export const DOCUMENT_KINDS = ['contract', 'agreement', 'letter', 'press-release'] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /**
- * Why something is said to cover a commune: its name stands in the text, a public source beside the text places it there, an
- * official outline meets the commune, or it holds for the whole of a territory.
+ * Why something is said to concern a commune: its name stands in the text, a public source beside the text places it there, an
+ * official outline meets the commune, it holds for the whole of a territory, or it concerns some communes of a territory that
+ * are not listed, or a site of it that is not situated.
  */
-export const COVERAGE_BASES = ['stated', 'inferred', 'outline', 'inherited'] as const;
+export const COVERAGE_BASES = ['stated', 'inferred', 'outline', 'inherited', 'unlisted', 'unsituated'] as const;
 export type CoverageBasis = (typeof COVERAGE_BASES)[number];
 
 /**

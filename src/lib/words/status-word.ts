@@ -3,6 +3,8 @@ import { m } from '../paraglide/messages';
 
 const STATUS_WORDS: Record<Status, () => string> = {
 	done: m.status_done,
+	happened: m.status_happened,
+	ended: m.status_ended,
 	underway: m.status_underway,
 	decided: m.status_decided,
 	planned: m.status_planned,

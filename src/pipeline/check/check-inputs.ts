@@ -1,6 +1,7 @@
 import type { Problem } from '../../lib/domain/problem';
 import { compareNames } from '../../lib/domain/translate-names';
 import { checkWalks } from './check-walks';
+import { checkWords } from './check-words';
 import type { Inputs } from '../read/inputs';
 import { readMergedCommunes } from '../read/membership';
 import type { Seed, SeedFact } from '../read/schemas';
@@ -99,6 +100,8 @@ interface Known {
 	places: Ids;
 	documents: Map<string, Seed['document']>;
 	facts: Ids;
+	/** Pairs of facts of which the first sees the second, as `first second`. */
+	seeBack: ReadonlySet<string>;
 	communes: ReadonlySet<string>;
 	merged: ReturnType<typeof readMergedCommunes>;
 }
@@ -129,6 +132,13 @@ function checkFact(seed: YamlFile<Seed>, fact: SeedFact, index: number, known: K
 	);
 	if (fact.where.place !== undefined)
 		expect(known.places.has(fact.where.place), ['where', 'place'], 'unknown place (see data/places.yaml)');
+	fact.see.forEach((id, i) =>
+		expect(
+			known.seeBack.has(`${id} ${fact.id}`) || !known.facts.has(id) || id === fact.id,
+			['see', i],
+			`expected ${id} to see ${fact.id} too`
+		)
+	);
 	fact.see.forEach((id, i) =>
 		expect(known.facts.has(id) && id !== fact.id, ['see', i], 'no other fact has this id')
 	);
@@ -202,13 +212,19 @@ export function checkInputs(inputs: Inputs): Problem[] {
 		places: idsOf(places.data.places),
 		documents: new Map(seeds.map(({ data }) => [data.document.id, data.document])),
 		facts: new Set(seeds.flatMap(({ data }) => data.facts.map(({ id }) => id))),
+		seeBack: new Set(
+			seeds.flatMap(({ data }) => data.facts.flatMap(({ id, see }) => see.map((other) => `${id} ${other}`)))
+		),
 		communes: new Set<string>(members.map(({ code }) => code)),
 		merged: readMergedCommunes()
 	};
+	const actorNames = new Set(inputs.actors.data.actors.map(({ short }) => short));
 	return [
 		...checkTables(inputs),
+		...repeatedIds(inputs.actors, 'actors', inputs.actors.data.actors),
 		...repeatedOverFiles(seeds),
 		...seeds.flatMap((seed) => checkSeed(seed, known)),
+		...seeds.flatMap((seed) => checkWords(seed, actorNames)),
 		...checkWalks(inputs)
 	];
 }

@@ -217,6 +217,8 @@ class WalkBuilder {
 			name: definition.name?.fr ?? first?.name ?? definition.id,
 			summary: definition.summary?.fr ?? first?.summary.fr ?? '',
 			status: definition.summary === undefined ? (first?.status ?? 'unstated') : 'unstated',
+			statusDate: definition.summary === undefined ? (first?.statusDate ?? null) : null,
+			exists: definition.trace || definition.outlines.length > 0 ? 'yes' : (first?.exists ?? 'unstated'),
 			facts: definition.facts,
 			see: definition.see,
 			precision: sure,

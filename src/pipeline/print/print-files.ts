@@ -32,8 +32,7 @@ const geometryNote = ({ boundaries }: Atlas): string =>
 	boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;
 
 /** What the documents and the official outlines hold for communes; outlines that only surround a layer's things do not count. */
-function universeOf({ communes, facts, meetings, references, read }: Atlas): Universe {
-	const met = new Map([...meetings].map(([id, list]) => [id, list.map(({ key }) => key)]));
+function universeOf({ communes, facts, references, read }: Atlas): Universe {
 	const official = new Map<string, string[]>();
 	for (const { reference } of references)
 		if (reference.isMember)
@@ -42,7 +41,6 @@ function universeOf({ communes, facts, meetings, references, read }: Atlas): Uni
 	return buildUniverse(
 		communes.filter(({ code }) => read.has(code)),
 		facts,
-		met,
 		official
 	);
 }

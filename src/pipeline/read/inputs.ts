@@ -7,6 +7,8 @@ import { readCommuneFigures, type CommuneFigures } from './commune-figures';
 import type { Effects } from '../effects';
 import { readMembership, type Member } from './membership';
 import {
+	actorsSchema,
+	glossarySchema,
 	layersSchema,
 	namesSchema,
 	placesSchema,
@@ -15,6 +17,8 @@ import {
 	spellingsSchema,
 	territoriesSchema,
 	walksSchema,
+	type ActorDefinition,
+	type GlossaryTerm,
 	type LayersFile,
 	type PlaceDefinition,
 	type Seed,
@@ -32,6 +36,8 @@ export interface Inputs {
 	sources: YamlFile<{ sources: SourceEntry[] }>;
 	places: YamlFile<{ places: PlaceDefinition[] }>;
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
+	actors: YamlFile<{ actors: ActorDefinition[] }>;
+	glossary: YamlFile<{ terms: GlossaryTerm[] }>;
 	/** In the other languages of the site. */
 	translations: { locale: Locale; file: YamlFile<TableNames> }[];
 	walks: YamlFile<WalksFile>;
@@ -76,6 +82,8 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const sources = await read('data/sources.yaml', sourcesSchema);
 	const places = await read('data/places.yaml', placesSchema);
 	const spellings = await read('data/spellings.yaml', spellingsSchema);
+	const actors = await read('data/actors.yaml', actorsSchema);
+	const glossary = await read('data/glossary.yaml', glossarySchema);
 	const translated = await Promise.all(
 		LOCALES.filter((locale) => locale !== BASE_LOCALE).map(async (locale) => {
 			const file = await read(`data/translations/${locale}.yaml`, namesSchema);
@@ -93,7 +101,7 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const membership = territories ? readMembership(territories) : { members: [], problems: [] };
 	problems.push(...membership.problems);
 
-	const read_ = { layers, territories, sources, places, spellings, walks };
+	const read_ = { layers, territories, sources, places, spellings, actors, glossary, walks };
 	if (problems.length > 0 || !isComplete(read_)) throw new ProblemsError(problems);
 	return {
 		...read_,

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { isInseeCode, isSirenCode } from '../../lib/domain/codes';
 import { sourceEntrySchema } from '../sources/source-entry';
 import { TRACE_KINDS, WALK_KINDS } from '../../lib/domain/walk';
-import { BASES, DOCUMENT_KINDS, LEDGER_REASONS, STATUSES } from '../../lib/domain/words';
+import {
+	ACTOR_KINDS,
+	DOCUMENT_KINDS,
+	EXISTENCES,
+	LEDGER_REASONS,
+	SCOPES,
+	STATUSES
+} from '../../lib/domain/words';
 
 const one = (words: readonly string[]) => `expected one of ${words.join(', ')}`;
 const enumOf = <const T extends readonly [string, ...string[]]>(words: T) =>
@@ -46,11 +53,19 @@ const everyLanguage = z.strictObject(
 	{ error: (issue) => (issue.code === 'invalid_type' ? 'expected words in fr, nl and en' : undefined) }
 );
 
+/** `n` communes of the `of` that the text counts, without listing them. */
+const counted = z
+	.strictObject({ communes: z.int().positive(), of: z.int().positive() })
+	.refine(({ communes, of }) => communes <= of, { error: 'expected no more communes than there are' });
+
 const where = z
 	.strictObject({
-		basis: enumOf(BASES),
+		scope: enumOf(SCOPES),
+		/** How named communes are known. */
+		basis: enumOf(['stated', 'inferred']).optional(),
 		communes: z.array(insee).default([]),
 		territories: z.array(id).default([]),
+		counted: counted.optional(),
 		ends: z.array(insee).min(2, { error: 'expected at least two ends' }).optional(),
 		precision: enumOf(['commune', 'point']).optional(),
 		place: id.optional(),
@@ -59,18 +74,23 @@ const where = z
 		note: multilingual.optional()
 	})
 	.superRefine((value, context) => {
-		const placed = value.communes.length > 0 || value.ends !== undefined;
+		const { scope } = value;
+		const isNamed = scope === 'named';
+		const isPlaced = value.communes.length > 0 || value.ends !== undefined;
 		const expect = (ok: boolean, path: string, message: string) => {
 			if (!ok) context.addIssue({ code: 'custom', path: [path], message });
 		};
-		if (value.basis === 'stated' || value.basis === 'inferred')
-			expect(placed, 'communes', `expected communes or ends, since the basis is ${value.basis}`);
+		if (isNamed) expect(isPlaced, 'communes', 'expected communes or ends, since the scope is named');
+		else {
+			expect(!isPlaced, 'communes', `expected no communes and no ends, since the scope is ${scope}`);
+			expect(value.basis === undefined, 'basis', 'expected no basis, since no commune is named');
+			expect(value.place === undefined, 'place', 'expected no outline, since no commune is named');
+		}
 		if (value.basis === 'inferred')
 			expect(value.source !== undefined, 'source', 'expected a public address, since the place is inferred');
-		if (value.basis === 'territory')
-			expect(value.territories.length > 0, 'territories', 'expected at least one territory');
-		if (value.basis === 'none' || value.basis === 'territory')
-			expect(!placed, 'communes', `expected no communes and no ends, since the basis is ${value.basis}`);
+		if (!isNamed && scope !== 'nowhere')
+			expect(value.territories.length > 0, 'territories', `expected a territory, since the scope is ${scope}`);
+		if (value.counted) expect(scope === 'some', 'counted', 'expected only where some communes are concerned');
 	});
 
 const figure = z.strictObject({
@@ -93,6 +113,7 @@ const fact = z.strictObject({
 	name: text.max(90),
 	summary: multilingual,
 	status: enumOf(STATUSES),
+	exists: enumOf(EXISTENCES).default('unstated'),
 	period: z.strictObject({ from: date.optional(), to: date.optional() }).optional(),
 	where,
 	figures: z.array(figure).default([]),
@@ -112,6 +133,8 @@ export const seedSchema = z.strictObject({
 		publishers: z.array(text).min(1),
 		date: date.optional(),
 		territories: z.array(id).min(1),
+		/** Month in which its facts were last read against it. */
+		read: date,
 		file: text,
 		sha256,
 		lines: z.int().positive()
@@ -183,6 +206,34 @@ export const placesSchema = z.strictObject({
 	)
 });
 export type PlaceDefinition = z.infer<typeof placesSchema>['places'][number];
+
+/** `data/actors.yaml`: who carries or pays, each under one name. */
+export const actorsSchema = z.strictObject({
+	actors: z
+		.array(
+			z.strictObject({
+				id,
+				/** What facts say. */
+				short: text,
+				name: text,
+				kind: enumOf(ACTOR_KINDS),
+				/** The body's own public site. */
+				site: httpUrl.optional()
+			})
+		)
+		.min(1)
+});
+export type ActorDefinition = z.infer<typeof actorsSchema>['actors'][number];
+
+/** `data/glossary.yaml`: acronyms and short names, in full and in a sentence. */
+export const glossarySchema = z.strictObject({
+	terms: z
+		.array(
+			z.strictObject({ term: text, expanded: everyLanguage, says: everyLanguage, source: httpUrl.optional() })
+		)
+		.min(1)
+});
+export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
 
 /** `data/spellings.yaml`: other spellings of communes, to be found by. */
 export const spellingsSchema = z.strictObject({ spellings: z.record(z.string(), z.array(text).min(1)) });

@@ -1,7 +1,7 @@
 import type { Commune, Coverage, Fact, Reference, SharedArea } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
-import type { CoverageBasis } from '../../domain/words';
 import type { Meeting } from '../../geo/coverage-share';
+import { basisIn, isWide } from './reach';
 
 /** What can cover communes. */
 export interface CoverageSources {
@@ -23,14 +23,6 @@ function shareOf({ common }: Meeting<InseeCode>): SharedArea | undefined {
 			outlineRatio: round(common.outlineRatio, 4)
 		}
 	);
-}
-
-function basisOf(fact: Fact, commune: Commune, isMet: boolean): CoverageBasis | undefined {
-	if (fact.communes.includes(commune.code)) return fact.basis === 'inferred' ? 'inferred' : 'stated';
-	if (isMet) return 'outline';
-	const isWide =
-		fact.basis === 'territory' && fact.territories.some((id) => commune.territories.includes(id));
-	return isWide ? 'inherited' : undefined;
 }
 
 /** Meetings by id of fact or reference for each commune. */
@@ -56,7 +48,7 @@ export function coverageByCommune(
 	const byCommune = meetingsByCommune(sources);
 	const rank = new Map(layers.map((id, index) => [id, index]));
 	const order = ({ layer, basis }: Coverage) =>
-		(basis === 'inherited' ? layers.length : 0) + (rank.get(layer) ?? 0);
+		(isWide(basis) ? layers.length : 0) + (rank.get(layer) ?? 0);
 	return new Map(
 		communes.map((commune) => {
 			const met = byCommune.get(commune.code);
@@ -66,7 +58,7 @@ export function coverageByCommune(
 				return share ? { ...coverage, share } : coverage;
 			};
 			const said = facts.flatMap((fact): Coverage[] => {
-				const basis = basisOf(fact, commune, met?.has(fact.id) ?? false);
+				const basis = basisIn(fact, commune);
 				return basis ? [withShare({ kind: 'fact', id: fact.id, layer: fact.layer, basis })] : [];
 			});
 			const official = references

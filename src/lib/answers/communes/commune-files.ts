@@ -11,6 +11,7 @@ import type {
 } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
 import { coverageByCommune, type CoverageSources } from './commune-coverage';
+import { isWide } from './reach';
 import { compareWithNeighbours } from './compare-neighbours';
 
 export interface CommuneSources extends CoverageSources {
@@ -27,6 +28,7 @@ interface CommuneCoverage {
 
 const isFact = ({ kind }: Coverage): boolean => kind === 'fact';
 const isInherited = ({ basis }: Coverage): boolean => basis === 'inherited';
+const isUnlisted = ({ basis }: Coverage): boolean => isWide(basis) && basis !== 'inherited';
 const idsOf = (coverage: readonly Coverage[]): string[] => coverage.map(({ id }) => id);
 
 /** Every commune with what covers it. */
@@ -37,7 +39,7 @@ function coveredCommunes(sources: CommuneSources): CommuneCoverage[] {
 	return communes.map((commune) => {
 		const { code, name, epci, territories, population, areaKm2 } = commune;
 		const coverage = byCommune.get(code) ?? [];
-		const here = coverage.filter((item) => !isInherited(item));
+		const here = coverage.filter(({ basis }) => !isWide(basis));
 		const covering = new Set(here.filter(({ id }) => !surroundings.has(id)).map(({ layer }) => layer));
 		const record = {
 			code,
@@ -49,7 +51,8 @@ function coveredCommunes(sources: CommuneSources): CommuneCoverage[] {
 			layers: layers.filter((id) => covering.has(id)),
 			facts: idsOf(here.filter(isFact)),
 			references: idsOf(here.filter((item) => !isFact(item))),
-			inherited: idsOf(coverage.filter(isInherited))
+			inherited: idsOf(coverage.filter(isInherited)),
+			unlisted: idsOf(coverage.filter(isUnlisted))
 		};
 		return { commune, record, coverage };
 	});
@@ -60,7 +63,7 @@ function readingsOf(
 	commune: Commune,
 	documents: readonly SourceDocument[],
 	facts: readonly Fact[],
-	inherited: readonly Fact[]
+	{ inherited, unlisted }: Pick<CommuneFile, 'inherited' | 'unlisted'>
 ): DocumentReading[] {
 	const countIn = (document: string, list: readonly Fact[]) =>
 		list.filter(({ citations }) => citations.some((citation) => citation.document === document)).length;
@@ -72,7 +75,8 @@ function readingsOf(
 				title,
 				date,
 				factCount: countIn(id, facts),
-				inheritedCount: countIn(id, inherited)
+				inheritedCount: countIn(id, inherited),
+				unlistedCount: countIn(id, unlisted)
 			},
 			isAbout: territories.some((territory) => commune.territories.includes(territory))
 		}))
@@ -97,8 +101,9 @@ export function buildCommuneFiles(sources: CommuneSources): { record: CommuneRec
 		covered.map(({ commune, record }) => [commune.code, record.layers])
 	);
 	return covered.map(({ commune, record, coverage }) => {
-		const own = record.facts.flatMap((id) => factById.get(id) ?? []);
-		const inherited = record.inherited.flatMap((id) => factById.get(id) ?? []);
+		const factsOf = (ids: readonly string[]) => ids.flatMap((id) => factById.get(id) ?? []);
+		const own = factsOf(record.facts);
+		const wide = { inherited: factsOf(record.inherited), unlisted: factsOf(record.unlisted) };
 		const spoken = new Set([...record.layers, ...coverage.map(({ layer }) => layer)]);
 		const file: CommuneFile = {
 			...record,
@@ -108,8 +113,8 @@ export function buildCommuneFiles(sources: CommuneSources): { record: CommuneRec
 			coverage,
 			facts: own,
 			references: record.references.flatMap((id) => withoutPlace(referenceById.get(id))),
-			inherited,
-			documents: readingsOf(commune, documents, own, inherited),
+			...wide,
+			documents: readingsOf(commune, documents, own, wide),
 			silent: layers.filter((id) => !spoken.has(id)),
 			neighbours: commune.neighbours.map((code) => ({ code, name: names.get(code) ?? code })),
 			...compareWithNeighbours(commune.code, commune.neighbours, layers, layersOf)

@@ -1,6 +1,7 @@
 import type { Commune } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
 import type { Status } from '../../domain/words';
+import { isWide } from '../communes/reach';
 import type { Answer } from '../query/evaluate';
 import { matchEntry } from '../query/match-entry';
 import { printLayerTerm } from '../query/print-query';
@@ -34,6 +35,7 @@ export interface CellFact {
 	id: string;
 	name: string;
 	status: Status | null;
+	statusDate: string | null;
 }
 
 /** How a commune comes under a layer: by the nearest of its entries. */
@@ -46,12 +48,23 @@ export interface Cell {
 }
 
 /** Nearest first. */
-const ORIGINS: readonly Origin[] = ['stated', 'own', 'outline', 'inferred', 'reference', 'territory'];
+const ORIGINS: readonly Origin[] = [
+	'stated',
+	'own',
+	'inferred',
+	'reference',
+	'inherited',
+	'unlisted',
+	'unsituated'
+];
+
+/** Whether an origin names no commune: what is said so is never sure. */
+export const isWideOrigin = (origin: Origin): boolean =>
+	origin !== 'own' && origin !== 'reference' && isWide(origin);
 
 function originAt(entry: CoverageEntry, index: number, { territories }: Universe): Origin | undefined {
 	if (entry.communes.includes(index)) return entry.origin;
-	if (entry.met.includes(index)) return 'outline';
-	return entry.territories.some((id) => territories.get(id)?.has(index)) ? 'territory' : undefined;
+	return entry.territories.some((id) => territories.get(id)?.has(index)) ? entry.origin : undefined;
 }
 
 /** How a commune comes under a layer; undefined where nothing in the documents says so. */
@@ -59,7 +72,7 @@ export function cellOf(term: LayerTerm, index: number, universe: Universe): Cell
 	const found = (universe.layers.get(term.id) ?? []).flatMap((entry) => {
 		const match = matchEntry(entry, term);
 		const origin = match === 'no' ? undefined : originAt(entry, index, universe);
-		return origin ? [{ entry, origin, isSure: match === 'yes' && origin !== 'territory' }] : [];
+		return origin ? [{ entry, origin, isSure: match === 'yes' && !isWideOrigin(origin) }] : [];
 	});
 	const rank = ({ origin, isSure }: (typeof found)[number]) =>
 		ORIGINS.indexOf(origin) + (isSure ? 0 : ORIGINS.length);

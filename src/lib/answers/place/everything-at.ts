@@ -2,7 +2,8 @@ import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Commune, Fact, LngLat, Reference, Territory } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
-import { PRECISIONS, type Precision } from '../../domain/words';
+import { PRECISIONS, type CoverageBasis, type Precision } from '../../domain/words';
+import { basisIn, isWide } from '../communes/reach';
 import type { AtlasGeometry, Shape } from '../../geo/atlas-geometry';
 
 /** One thing that is somewhere: what a document says, or an official outline that none names. */
@@ -81,15 +82,19 @@ export const communeAt = (at: LngLat, { communes, geometry }: PlaceIndex): Commu
 		})
 		.sort((a, b) => squaredDegrees(a.centre, at) - squaredDegrees(b.centre, at))[0];
 
-const namesCommune = (fact: Fact, code: InseeCode): boolean => fact.communes.includes(code);
-
-const isTerritoryWide = (fact: Fact, territories: readonly string[]): boolean =>
-	fact.precision === 'territory' && fact.territories.some((id) => territories.includes(id));
+/** What does not name a commune, nearest first. */
+const WIDE_ORDER = ['inherited', 'unlisted', 'unsituated'] as const;
 
 /** Everything that concerns a commune: what names it, what its official outlines are, what its territories do everywhere. */
 export function everythingInCommune(commune: Commune, { facts, references }: PlaceIndex): Item[] {
-	const named = facts.filter((fact) => namesCommune(fact, commune.code));
-	const wide = facts.filter((fact) => isTerritoryWide(fact, commune.territories));
+	const bases = new Map(facts.map((fact) => [fact, basisIn(fact, commune)]));
+	const those = (isAsked: (basis: CoverageBasis) => boolean) =>
+		facts.filter((fact) => {
+			const basis = bases.get(fact);
+			return basis !== undefined && isAsked(basis);
+		});
+	const named = those((basis) => !isWide(basis));
+	const wide = WIDE_ORDER.flatMap((asked) => those((basis) => basis === asked));
 	const official = references.filter(({ reference }) => reference.communes.includes(commune.code));
 	return byNearness([
 		...named.map(factItem),

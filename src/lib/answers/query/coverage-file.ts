@@ -20,7 +20,6 @@ function writeEntry({
 	status,
 	period,
 	communes,
-	met,
 	territories
 }: CoverageEntry): WrittenEntry {
 	return {
@@ -29,7 +28,6 @@ function writeEntry({
 		...(status === null ? {} : { status }),
 		...(period ? { period } : {}),
 		...(communes.length > 0 ? { communes } : {}),
-		...(met.length > 0 ? { met } : {}),
 		...(territories.length > 0 ? { territories } : {})
 	};
 }
@@ -48,7 +46,6 @@ export function readCoverageFile({ codes, territories, layers }: CoverageFile): 
 		status: null,
 		period: null,
 		communes: [],
-		met: [],
 		territories: [],
 		...entry
 	});

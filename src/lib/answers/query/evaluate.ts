@@ -22,7 +22,6 @@ export function evaluateLayer(term: LayerTerm, { codes, layers, territories }: U
 		if (match === 'no') continue;
 		const target = match === 'yes' ? listed : unlisted;
 		for (const index of entry.communes) target.push(index);
-		for (const index of entry.met) target.push(index);
 		for (const id of entry.territories) wide.add(id);
 	}
 	const covered = Bitset.of(codes.length, listed);

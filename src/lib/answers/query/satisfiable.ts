@@ -38,7 +38,7 @@ export function isSatisfiable(query: Query): boolean {
 	const codes = Array.from({ length: size }, (_, i) => String(i));
 	const layers = [...letters.values()].map((id, bit): [string, CoverageEntry[]] => {
 		const communes = codes.flatMap((_, i) => ((i >> bit) & 1 ? i : []));
-		return [id, [{ origin: 'own', status: null, period: null, communes, met: [], territories: [] }]];
+		return [id, [{ origin: 'own', status: null, period: null, communes, territories: [] }]];
 	});
 	const universe = {
 		codes,

@@ -1,24 +1,23 @@
 import type { Commune, Fact, Period } from '../../domain/atlas';
 import type { Status } from '../../domain/words';
+import { wideBasisOf, type FactBasis } from '../communes/reach';
 import { Bitset } from './bitset';
 
 /** How a commune comes under a layer. */
-export type Origin = 'stated' | 'inferred' | 'outline' | 'territory' | 'reference' | 'own';
+export type Origin = FactBasis | 'reference' | 'own';
 
 /** One fact of a layer, or the official outlines that no document names, by the communes it holds for. */
 export interface CoverageEntry {
 	/** Undefined for official outlines that no document names, and for what a reader brought. */
-	fact?: { id: string; name: string };
-	/** Where its communes come from; `territory` when it has none of its own. */
-	origin: Exclude<Origin, 'outline'>;
+	fact?: Pick<Fact, 'id' | 'name' | 'statusDate'>;
+	/** How it concerns its communes, or those of its territories. */
+	origin: Origin;
 	/** Null where nobody tells it. */
 	status: Status | null;
 	period: Period | null;
 	/** Indices of the communes that are named, inferred or brought, ascending. */
 	communes: readonly number[];
-	/** Indices of those that its official outline meets and no text names, ascending. */
-	met: readonly number[];
-	/** Ids of the territories that it holds for as a whole, without a list of communes. */
+	/** Ids of the territories that it is said of, without a list of communes. */
 	territories: readonly string[];
 }
 
@@ -36,7 +35,7 @@ export interface Universe {
 export type CommuneOfUniverse = Pick<Commune, 'code' | 'territories'>;
 export type FactOfUniverse = Pick<
 	Fact,
-	'id' | 'name' | 'layer' | 'status' | 'period' | 'basis' | 'communes' | 'territories'
+	'id' | 'name' | 'layer' | 'status' | 'statusDate' | 'period' | 'basis' | 'scope' | 'communes' | 'territories'
 >;
 
 type Indices = ReadonlyMap<string, number>;
@@ -44,20 +43,18 @@ type Indices = ReadonlyMap<string, number>;
 const toIndices = (codes: Iterable<string>, indexOf: Indices): number[] =>
 	[...new Set(codes)].flatMap((code) => indexOf.get(code) ?? []).sort((a, b) => a - b);
 
-function entryOf(fact: FactOfUniverse, met: readonly string[], indexOf: Indices): CoverageEntry | undefined {
+function entryOf(fact: FactOfUniverse, indexOf: Indices): CoverageEntry | undefined {
 	const communes = toIndices(fact.communes, indexOf);
-	const named = new Set(communes);
+	const wide = wideBasisOf(fact);
 	const entry: CoverageEntry = {
-		fact: { id: fact.id, name: fact.name },
-		origin: fact.basis === 'inferred' ? 'inferred' : fact.basis === 'territory' ? 'territory' : 'stated',
+		fact: { id: fact.id, name: fact.name, statusDate: fact.statusDate },
+		origin: wide ?? (fact.basis === 'inferred' ? 'inferred' : 'stated'),
 		status: fact.status,
 		period: fact.period,
 		communes,
-		met: toIndices(met, indexOf).filter((index) => !named.has(index)),
-		territories: fact.basis === 'territory' ? fact.territories : []
+		territories: wide ? fact.territories : []
 	};
-	const isPlaced = entry.communes.length + entry.met.length + entry.territories.length > 0;
-	return isPlaced ? entry : undefined;
+	return communes.length + entry.territories.length > 0 ? entry : undefined;
 }
 
 const plainEntry = (origin: 'reference' | 'own', communes: readonly number[]): CoverageEntry => ({
@@ -65,7 +62,6 @@ const plainEntry = (origin: 'reference' | 'own', communes: readonly number[]): C
 	status: null,
 	period: null,
 	communes,
-	met: [],
 	territories: []
 });
 
@@ -99,13 +95,11 @@ export const withOwnLayer = (universe: Universe, id: string, codes: Iterable<str
 
 /**
  * Everything that the documents and the official outlines hold for communes.
- * @param met fact id → codes of the communes that its official outline meets.
  * @param references layer id → codes of those met by the layer's official outlines that no document names.
  */
 export function buildUniverse(
 	communes: readonly CommuneOfUniverse[],
 	facts: readonly FactOfUniverse[],
-	met: ReadonlyMap<string, readonly string[]> = new Map(),
 	references: ReadonlyMap<string, readonly string[]> = new Map()
 ): Universe {
 	const universe = emptyUniverse(communes);
@@ -116,7 +110,7 @@ export function buildUniverse(
 		layers.set(layer, entries);
 	};
 	for (const fact of facts) {
-		const entry = entryOf(fact, met.get(fact.id) ?? [], universe.indexOf);
+		const entry = entryOf(fact, universe.indexOf);
 		if (entry) add(fact.layer, entry);
 	}
 	for (const [layer, codes] of references) {

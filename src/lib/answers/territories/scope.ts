@@ -1,5 +1,6 @@
 import type { Fact, Figure, Territory } from '../../domain/atlas';
 import type { FigureScope, TerritoryScope } from '../../domain/words';
+import { wideBasisOf } from '../communes/reach';
 import { toKey } from '../../domain/text/fold-text';
 
 /** What the names of territories are read against. */
@@ -28,7 +29,7 @@ export function scopeAmong(
 
 /** How a fact concerns a territory as a whole; undefined for one with a place of its own. */
 export const wideScopeOf = (fact: Fact, territory: Kin, territories: readonly Kin[]) =>
-	fact.basis === 'territory' ? scopeAmong(fact.territories, territory, territories) : undefined;
+	wideBasisOf(fact) ? scopeAmong(fact.territories, territory, territories) : undefined;
 
 /** Names of territories as they are compared, folded once for all the figures that are read against the same list. */
 const idsByList = new WeakMap<readonly Kin[], ReadonlyMap<string, string>>();

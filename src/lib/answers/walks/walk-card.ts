@@ -5,7 +5,7 @@ import type { Status } from '../../domain/words';
 /** What a list of walks needs of each: small, since every reader of the list gets them all. */
 export interface WalkCard extends Pick<
 	NamedWalk,
-	'id' | 'kind' | 'name' | 'status' | 'precision' | 'length'
+	'id' | 'kind' | 'name' | 'status' | 'statusDate' | 'exists' | 'precision' | 'length'
 > {
 	/** Whether its name is in French, whatever the language of the page. */
 	isNameFrench: boolean;
@@ -31,6 +31,8 @@ export type StatusGroup = (typeof STATUS_GROUPS)[number];
 
 const GROUP_OF: Record<Status, StatusGroup> = {
 	done: 'open',
+	happened: 'unstated',
+	ended: 'unstated',
 	underway: 'underway',
 	decided: 'underway',
 	planned: 'planned',

@@ -24,7 +24,9 @@ const BASIS_WORDS: Record<CoverageBasis, () => string> = {
 	stated: m.commune_basis_stated,
 	inferred: m.commune_basis_inferred,
 	outline: m.commune_basis_outline,
-	inherited: m.commune_basis_inherited
+	inherited: m.commune_basis_inherited,
+	unlisted: m.commune_basis_unlisted,
+	unsituated: m.commune_basis_unsituated
 };
 
 const coverageBasisWord = (basis: CoverageBasis): string => BASIS_WORDS[basis]();
@@ -58,10 +60,10 @@ const joinClauses = (clauses: readonly string[]): string => clauses.join(SEMICOL
  * @param territories labels of the territories that inherited facts hold for.
  */
 export function describeCommune(
-	file: Pick<CommuneFile, 'name' | 'facts' | 'references' | 'inherited' | 'documents'>,
+	file: Pick<CommuneFile, 'name' | 'facts' | 'references' | 'inherited' | 'unlisted' | 'documents'>,
 	territories: readonly string[]
 ): string {
-	const { name, facts, references, inherited, documents } = file;
+	const { name, facts, references, inherited, unlisted, documents } = file;
 	const speaking = documents.filter(({ factCount }) => factCount > 0).length;
 	return joinClauses([
 		facts.length === 0
@@ -70,6 +72,7 @@ export function describeCommune(
 		...(references.length > 0 ? [m.commune_sentence_outlines({ count: references.length })] : []),
 		...(inherited.length > 0
 			? [m.commune_sentence_wide({ count: inherited.length, names: listWords(territories) })]
-			: [])
+			: []),
+		...(unlisted.length > 0 ? [m.commune_sentence_unlisted({ count: unlisted.length })] : [])
 	]);
 }

@@ -1,4 +1,5 @@
 import type { CommuneFile, Coverage, Fact, Layer, SharedArea, Theme } from '../../domain/atlas';
+import { isWide, type WideBasis } from '../../answers/communes/reach';
 import type { CoverageBasis } from '../../domain/words';
 
 /** A fact in a commune, with why it is there. */
@@ -64,30 +65,40 @@ function coveredFacts(coverage: readonly Coverage[], facts: ReadonlyMap<string, 
 	});
 }
 
+/** What is in a commune, and what is said of its territories without naming it, by how it concerns them. */
+export type CoverageGroups = { here: CoveredTheme[] } & Record<WideBasis, CoveredTheme[]>;
+
 /**
- * What covers a commune by theme and layer, in their order: what is in it apart from what holds for the whole of a territory.
- * Themes and layers without anything are left out.
+ * What covers a commune by theme and layer, in their order: what is in it apart from what is said of its territories. Themes
+ * and layers without anything are left out.
  */
 export function groupCoverage(
-	file: Pick<CommuneFile, 'coverage' | 'facts' | 'references' | 'inherited'>,
+	file: Pick<CommuneFile, 'coverage' | 'facts' | 'references' | 'inherited' | 'unlisted'>,
 	themes: readonly Theme[],
 	layers: readonly Pick<Layer, 'id' | 'label' | 'theme'>[]
-): { here: CoveredTheme[]; wide: CoveredTheme[] } {
-	const facts = new Map([...file.facts, ...file.inherited].map((fact) => [fact.id, fact]));
-	const group = (isWide: boolean): CoveredTheme[] =>
+): CoverageGroups {
+	const facts = new Map(
+		[...file.facts, ...file.inherited, ...file.unlisted].map((fact) => [fact.id, fact])
+	);
+	const group = (isAsked: (basis: CoverageBasis) => boolean): CoveredTheme[] =>
 		themes.flatMap(({ id: theme, label: themeLabel }) => {
 			const own = layers
 				.filter((layer) => layer.theme === theme)
 				.map(({ id, label }) => {
 					const coverage = file.coverage.filter(
-						({ layer, basis }) => layer === id && (basis === 'inherited') === isWide
+						({ layer, basis }) => layer === id && isAsked(basis)
 					);
 					return { id, label, facts: coveredFacts(coverage, facts), sets: outlineSets(coverage, file) };
 				})
 				.filter((layer) => layer.facts.length + layer.sets.length > 0);
 			return own.length === 0 ? [] : [{ id: theme, label: themeLabel, layers: own }];
 		});
-	return { here: group(false), wide: group(true) };
+	return {
+		here: group((basis) => !isWide(basis)),
+		inherited: group((basis) => basis === 'inherited'),
+		unlisted: group((basis) => basis === 'unlisted'),
+		unsituated: group((basis) => basis === 'unsituated')
+	};
 }
 
 /**

@@ -8,7 +8,7 @@ import type { SubjectKind } from './compare-state';
 export type Presence = CoverageBasis | TerritoryScope;
 
 /** In the order in which they are told: what the documents say first, bare outlines and what comes from around last. */
-const PRESENCES: readonly Presence[] = ['stated', 'inferred', ...TERRITORY_SCOPES, 'outline', 'inherited'];
+const PRESENCES: readonly Presence[] = ['stated', 'inferred', ...TERRITORY_SCOPES, 'outline', 'inherited', 'unlisted', 'unsituated'];
 
 /** What there is of one layer. */
 export interface LayerCell {
@@ -97,9 +97,9 @@ export function comparableCommune(file: CommuneFile): Comparable {
 		communeCount: null,
 		layerCount: file.layers.length,
 		placedCount: file.facts.length,
-		wideCount: file.inherited.length,
+		wideCount: file.inherited.length + file.unlisted.length,
 		documents: file.documents.map(({ id, short }) => ({ id, short })),
-		cells: cellsOf(items, [...file.facts, ...file.inherited]),
+		cells: cellsOf(items, [...file.facts, ...file.inherited, ...file.unlisted]),
 		figures: placeFigures(file.facts)
 	};
 }

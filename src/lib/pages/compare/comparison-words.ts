@@ -11,6 +11,8 @@ const PRESENCE_WORDS: Record<Presence, () => string> = {
 	inferred: m.compare_presence_inferred,
 	outline: m.compare_presence_outline,
 	inherited: m.compare_presence_inherited,
+	unlisted: m.compare_presence_unlisted,
+	unsituated: m.compare_presence_unsituated,
 	own: m.compare_presence_own,
 	shared: m.compare_presence_shared,
 	whole: m.compare_presence_whole,

@@ -17,12 +17,13 @@ export interface CardCatalogue {
 export function toWalkCard(walk: NamedWalk, catalogue: CardCatalogue): WalkCard {
 	const names = new Map<string, string>(catalogue.communes.map(({ code, name }) => [code, name]));
 	const roots = new Set(catalogue.territories.map(({ id }) => id));
-	const { id, kind, name, status, precision, length, area, counts, isOrdered, points, trace } = walk;
+	const { id, kind, name, status, statusDate, exists, precision, length, area, counts } = walk;
+	const { isOrdered, points, trace } = walk;
 	const figures = [length, area, ...counts].filter((figure) => figure !== null);
 	const find = (wanted: string | undefined) => catalogue.facts.find((fact) => fact.id === wanted);
 	const document = find(figures[0]?.fact)?.citations[0]?.document;
 	return {
-		...{ id, kind, name, status, precision, length, figures, isOrdered, points },
+		...{ id, kind, name, status, statusDate, exists, precision, length, figures, isOrdered, points },
 		isNameFrench: walk.isFrench.name,
 		isInferred: find(walk.facts[0])?.basis === 'inferred',
 		territories: walk.territories.filter((territory) => roots.has(territory)),

@@ -2,13 +2,14 @@ import type { InseeCode } from '../../domain/codes';
 import type { NamedWalk, Walk } from '../../domain/walk';
 
 /** A walk as pages about something else lead to it. */
-export type WalkLink = Pick<NamedWalk, 'id' | 'name' | 'kind' | 'status' | 'isFrench'>;
+export type WalkLink = Pick<NamedWalk, 'id' | 'name' | 'kind' | 'status' | 'statusDate' | 'isFrench'>;
 
-const toLink = ({ id, name, kind, status, isFrench }: NamedWalk): WalkLink => ({
+const toLink = ({ id, name, kind, status, statusDate, isFrench }: NamedWalk): WalkLink => ({
 	id,
 	name,
 	kind,
 	status,
+	statusDate,
 	isFrench
 });
 

@@ -76,7 +76,6 @@ const CODES = Array.from({ length: 40 }, (_, i) => String(59001 + i) as InseeCod
 export interface World {
 	communes: CommuneOfUniverse[];
 	facts: FactOfUniverse[];
-	met: Map<string, string[]>;
 	references: Map<string, string[]>;
 }
 
@@ -93,7 +92,7 @@ export const world: fc.Arbitrary<World> = fc
 				basis: fc.constantFrom(...BASES),
 				communes: fc.subarray(CODES),
 				territories: fc.subarray([...TERRITORIES]),
-				met: fc.subarray(CODES.slice(0, 10))
+				wide: fc.constantFrom('whole' as const, 'some' as const, 'site' as const)
 			}),
 			{ maxLength: 30 }
 		),
@@ -101,12 +100,13 @@ export const world: fc.Arbitrary<World> = fc
 	})
 	.map(({ communes, facts, references }) => ({
 		communes: communes.map((territories, i) => ({ code: CODES[i] ?? ('' as InseeCode), territories })),
-		facts: facts.map(({ met: _, ...fact }, i) => ({
+		facts: facts.map(({ wide, ...fact }, i) => ({
 			...fact,
+			scope: fact.basis === 'territory' ? wide : fact.basis === 'none' ? ('nowhere' as const) : ('named' as const),
+			statusDate: null,
 			id: `fact-${i}`,
 			communes: fact.basis === 'stated' || fact.basis === 'inferred' ? fact.communes : []
 		})),
-		met: new Map(facts.map(({ met }, i) => [`fact-${i}`, met])),
 		references: new Map(Object.entries(references))
 	}));
 

@@ -1,3 +1,4 @@
+import type { WideBasis } from '../../../answers/communes/reach';
 import { countCovered, groupCoverage, type CoveredTheme } from '../cover-groups';
 import type {
 	Citation,
@@ -5,32 +6,35 @@ import type {
 	DocumentReading,
 	Fact,
 	Layer,
-	Period,
 	Source,
 	SourceDocument,
 	Territory,
 	Theme
 } from '../../../domain/atlas';
-import type { Status } from '../../../domain/words';
 import { describeCommune } from '../commune-words';
 
-/** A fact of a whole territory, in one row. */
-export interface WideFact {
-	id: string;
-	name: string;
-	layer: string;
-	status: Status;
-	period: Period | null;
-	/** Labels of the territories it holds for, where the commune has several. */
+/** A fact said of a territory, in one row. */
+export interface WideFact extends Pick<
+	Fact,
+	'id' | 'name' | 'layer' | 'status' | 'statusDate' | 'period' | 'outcome' | 'scope' | 'counted'
+> {
+	/** Labels of the territories it is said of, where the commune has several. */
 	territories: string[];
 	citation: Citation | undefined;
 }
 
-/** Facts of whole territories in a theme. */
+/** Facts said of territories in a theme. */
 export interface WideTheme {
 	id: string;
 	label: string;
 	layers: { id: string; label: string; facts: WideFact[] }[];
+	count: number;
+}
+
+/** Facts that concern a commune's territories in one way. */
+export interface WideGroup {
+	basis: WideBasis;
+	themes: WideTheme[];
 	count: number;
 }
 
@@ -53,11 +57,12 @@ export interface CommuneView extends Pick<
 > {
 	epci: LayerName | undefined;
 	sentence: string;
-	/** Labels of the territories that inherited facts hold for. */
+	/** Labels of the territories that facts are said of without naming the commune. */
 	wideTerritories: string[];
 	here: CoveredTheme[];
 	hereCount: { facts: number; outlines: number };
-	wide: WideTheme[];
+	/** In the order of how surely they concern the commune; none that is empty. */
+	wide: WideGroup[];
 	wideCount: number;
 	documents: DocumentReading[];
 	silent: LayerName[];
@@ -79,6 +84,9 @@ export interface CommuneInput {
 	address: string;
 }
 
+/** The surest first. */
+const WIDE_BASES: readonly WideBasis[] = ['inherited', 'unlisted', 'unsituated'];
+
 const labelsOf = (items: readonly { id: string; label: string }[], ids: readonly string[]): string[] =>
 	items.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
 
@@ -87,7 +95,11 @@ const wideFact = (fact: Fact, territories: readonly Territory[]): WideFact => ({
 	name: fact.name,
 	layer: fact.layer,
 	status: fact.status,
+	statusDate: fact.statusDate,
 	period: fact.period,
+	outcome: fact.outcome,
+	scope: fact.scope,
+	counted: fact.counted,
 	territories: labelsOf(territories, fact.territories),
 	citation: fact.citations[0]
 });
@@ -108,9 +120,11 @@ function wideThemes(themes: readonly CoveredTheme[], territories: readonly Terri
 /** The page of a commune, from the published files alone: nothing is found again, only named and grouped. */
 export function communeViewOf(input: CommuneInput): CommuneView {
 	const { file, themes, layers, territories, sources } = input;
-	const { here, wide } = groupCoverage(file, themes, layers);
+	const groups = groupCoverage(file, themes, layers);
+	const { here } = groups;
+	const said = [...file.inherited, ...file.unlisted];
 	const own = territories.filter(({ id }) => file.territories.includes(id));
-	const concerned = own.filter(({ id }) => file.inherited.some((fact) => fact.territories.includes(id)));
+	const concerned = own.filter(({ id }) => said.some((fact) => fact.territories.includes(id)));
 	const wideTerritories = concerned.map(({ label }) => label);
 	const sentence = describeCommune(file, wideTerritories);
 	const named = (ids: readonly string[]): LayerName[] =>
@@ -148,8 +162,12 @@ export function communeViewOf(input: CommuneInput): CommuneView {
 		wideTerritories,
 		here,
 		hereCount: countCovered(here),
-		wide: wideThemes(wide, concerned.length > 1 ? concerned : []),
-		wideCount: file.inherited.length,
+		wide: WIDE_BASES.map((basis) => ({
+			basis,
+			themes: wideThemes(groups[basis], concerned.length > 1 ? concerned : []),
+			count: countCovered(groups[basis]).facts
+		})).filter(({ count }) => count > 0),
+		wideCount: said.length,
 		documents: file.documents,
 		silent: named(file.silent),
 		missing: differences(file.missing),

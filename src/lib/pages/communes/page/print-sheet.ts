@@ -2,7 +2,9 @@
 import type { CoveredFact, CoveredOutline, CoveredTheme } from '../cover-groups';
 import type { Citation, Fact, SourceDocument } from '../../../domain/atlas';
 import { formatShare, shortBasis } from '../commune-words';
-import { formatLines, formatPeriod, statusWord } from '../../../words/words';
+import type { WideBasis } from '../../../answers/communes/reach';
+import { datedStatus, describeOutcome } from '../../../words/describe-status';
+import { formatLines, formatPeriod } from '../../../words/words';
 import type { CommuneInput, CommuneView } from './commune-view';
 
 /** Characters that a line of one of the two columns holds at the sheet's type, counted low. */
@@ -39,8 +41,8 @@ export interface PrintSheet {
 	layers: SheetLayer[];
 	/** Facts and sets that found no room. */
 	rest: number;
-	/** Whole-territory facts by theme: `Mobilité 12`. */
-	wide: { label: string; count: number }[];
+	/** Facts said of its territories, by how they concern them and by theme: `Mobilité 12`. */
+	wide: { basis: WideBasis; themes: { label: string; count: number }[] }[];
 	address: string;
 	version: string;
 	/** Years of the first and last document that has a date. */
@@ -56,9 +58,10 @@ const shortCitation = ([citation]: readonly Citation[], documents: readonly Sour
 		: '';
 
 function sheetFact({ fact, basis, share }: CoveredFact, documents: readonly SourceDocument[]): SheetFact {
-	const { id, name, status, period, citations }: Fact = fact;
+	const { id, name, period, citations }: Fact = fact;
 	const parts = [
-		statusWord(status),
+		datedStatus(fact),
+		describeOutcome(fact),
 		formatPeriod(period),
 		shortBasis(basis, share),
 		shortCitation(citations, documents)
@@ -116,7 +119,10 @@ export function printSheetOf(
 	const dates = documents.flatMap(({ date }) => (date === null ? [] : [date])).sort();
 	return {
 		...fillSheet(view.here, documents, LINES - footLines(view)),
-		wide: view.wide.map(({ label, count }) => ({ label, count })),
+		wide: view.wide.map(({ basis, themes }) => ({
+			basis,
+			themes: themes.map(({ label, count }) => ({ label, count }))
+		})),
 		address,
 		version: file.version,
 		first: dates.at(0)?.slice(0, 4) ?? '',

@@ -1,4 +1,4 @@
-import type { AskedLayer, Cell, CrossingRow } from '../../../answers/crossings/rows';
+import { isWideOrigin, type AskedLayer, type Cell, type CrossingRow } from '../../../answers/crossings/rows';
 import type { Truth } from '../../../answers/crossings/truth';
 import { printTable } from '../../../formats/tables/csv-cells';
 
@@ -9,13 +9,13 @@ const ANSWERS: Record<Truth, string> = {
 };
 
 const printCell = (cell: Cell | undefined): string =>
-	cell ? `${cell.origin}${cell.isSure || cell.origin === 'territory' ? '' : '?'}` : '';
+	cell ? `${cell.origin}${cell.isSure || isWideOrigin(cell.origin) ? '' : '?'}` : '';
 
 const HEADER = ['code', 'name', 'epci', 'population', 'area_km2', 'answer'] as const;
 
 /**
- * The answer to a query as a table; for each layer asked, how the commune comes under it (`stated`, `inferred`, `outline`,
- * `reference`, `territory`, `own`; `?` where it is not told whether what is asked holds) and the facts that say so.
+ * The answer to a query as a table; for each layer asked, how the commune comes under it (`stated`, `inferred`, `reference`,
+ * `inherited`, `unlisted`, `unsituated`, `own`; `?` where it is not told whether what is asked holds) and the facts that say so.
  * @param query as written, repeated on each row: a table without its question says nothing.
  */
 export function printCrossingCsv(
