@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { isInseeCode, isSirenCode } from '../../lib/domain/codes';
 import { sourceEntrySchema } from '../sources/source-entry';
-import { TRACE_KINDS, WALK_KINDS } from '../../lib/domain/walk';
-import { BASES, DOCUMENT_KINDS, LEDGER_REASONS, STATUSES } from '../../lib/domain/words';
+import {
+	BASES,
+	DOCUMENT_KINDS,
+	LEDGER_REASONS,
+	STATUSES,
+	TRACE_KINDS,
+	WALK_KINDS
+} from '../../lib/domain/words';
 
 const one = (words: readonly string[]) => `expected one of ${words.join(', ')}`;
 const enumOf = <const T extends readonly [string, ...string[]]>(words: T) =>
