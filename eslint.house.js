@@ -32,11 +32,15 @@ const VIEW = [
 	'$app/stores',
 	'**/*.svelte'
 ];
+const ZOD_STAYS = 'Scripts of pages hold no zod: import the type from domain/atlas.';
 /** @param {import('./src/rooms.js').Room} room */
 const refusalsOf = ({ knows = [] }) => [
 	...(knows.includes('disk')
 		? []
 		: [{ group: DISK, message: 'Only the pipeline touches the disk and the network.' }]),
+	...(knows.includes('zod')
+		? []
+		: [{ group: ['zod', '**/domain/schemas/*'], message: ZOD_STAYS, allowTypeImports: true }]),
 	...(knows.includes('svelte') ? [] : [{ group: VIEW, message: 'This room does not know the view.' }]),
 	{ group: ['maplibre-gl'], message: 'MapLibre is loaded by pages/map/canvas only.', allowTypeImports: true }
 ];

@@ -10,7 +10,7 @@ import {
 import { SORTS } from '../../src/lib/pages/communes/find-communes';
 import type { InseeCode } from '../../src/lib/domain/codes';
 import { STATUSES } from '../../src/lib/domain/words';
-import { WALK_KINDS } from '../../src/lib/domain/walk';
+import { WALK_KINDS } from '../../src/lib/domain/words';
 import { openAddress } from '../../src/lib/site/address';
 import { findMissedPage, MISSED_PAGE } from '../../src/lib/offline/page-address';
 import {

@@ -44,7 +44,8 @@ describe('the lint of the house', () => {
 	it.each([
 		['src/lib/domain/made.ts', `import { readFileSync } from 'node:fs';\nreadFileSync;`],
 		['src/lib/answers/made.ts', `import { mount } from 'svelte';\nmount;`],
-		['src/lib/pages/layers/made.ts', `import { Map } from 'maplibre-gl';\nMap;`]
+		['src/lib/pages/layers/made.ts', `import { Map } from 'maplibre-gl';\nMap;`],
+		['src/lib/answers/made.ts', `import { factSchema } from '../domain/schemas/fact';\nfactSchema;`]
 	])('refuses what the room does not know, in %s', async (file, text) => {
 		expect(await refusals(file, text)).toEqual(['@typescript-eslint/no-restricted-imports']);
 	});

@@ -2,14 +2,8 @@ import type { Feature, FeatureCollection, LineString, MultiLineString, Position 
 import type { Bbox, Commune, Fact, LngLat } from '../../lib/domain/atlas';
 import type { InseeCode } from '../../lib/domain/codes';
 import { ProblemsError } from '../../lib/domain/problem';
-import {
-	TRACE_FORMATS,
-	type NearOutline,
-	type TraceKind,
-	type Walk,
-	type WalkFigure,
-	type WalkTrace
-} from '../../lib/domain/walk';
+import type { NearOutline, Walk, WalkFigure, WalkTrace } from '../../lib/domain/walk';
+import { TRACE_FORMATS, type TraceKind } from '../../lib/domain/words';
 import type { AtlasGeometry } from '../../lib/geo/atlas-geometry';
 import { bboxOf } from '../../lib/geo/bbox';
 import type { AreaIndex } from '../../lib/geo/coverage-share';

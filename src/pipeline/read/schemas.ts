@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { isInseeCode, isSirenCode } from '../../lib/domain/codes';
 import { sourceEntrySchema } from '../sources/source-entry';
-import { TRACE_KINDS, WALK_KINDS } from '../../lib/domain/walk';
 import {
 	ACTOR_KINDS,
 	DOCUMENT_KINDS,
 	EXISTENCES,
 	LEDGER_REASONS,
 	SCOPES,
-	STATUSES
+	STATUSES,
+	TRACE_KINDS,
+	WALK_KINDS
 } from '../../lib/domain/words';
 
 const one = (words: readonly string[]) => `expected one of ${words.join(', ')}`;

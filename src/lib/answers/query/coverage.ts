@@ -1,17 +1,5 @@
-import type { Commune } from '../../domain/atlas';
+import type { Commune, Overlap } from '../../domain/atlas';
 import { Bitset } from './bitset';
-
-export interface Overlap {
-	layers: [string, string];
-	communes: string[];
-	population: number;
-	/** Sum of the areas of the communes both cover, in km². */
-	areaKm2: number;
-	/** Share (0–1) of the communes of the first, and of the second, that the other covers too. */
-	shareRatio: [number, number];
-	/** Communes of both over communes of either (0–1). */
-	jaccard: number;
-}
 
 const round = (value: number): number => Number(value.toFixed(4));
 

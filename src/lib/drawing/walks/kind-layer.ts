@@ -1,4 +1,4 @@
-import type { WalkKind } from '../../domain/walk';
+import type { WalkKind } from '../../domain/words';
 
 /** The layer whose colour and pattern a kind of walk bears, on the map and on its card. */
 export const KIND_LAYER: Record<WalkKind, string> = {

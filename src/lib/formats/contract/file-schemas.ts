@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { factSchema } from './fact-schema';
-import { layerSchema, themeSchema } from './layer-schema';
-import { boundariesSchema, communeFileSchema, communeRecordSchema, territorySchema } from './place-schemas';
-import { documentSchema, outlineOverlapSchema, overlapSchema, sourceSchema } from './reading-schemas';
-import { territoryFileSchema } from './territory-schema';
+import { factSchema } from '../../domain/schemas/fact';
+import { layerSchema, themeSchema } from '../../domain/schemas/layer';
+import {
+	boundariesSchema,
+	communeFileSchema,
+	communeRecordSchema,
+	territorySchema
+} from '../../domain/schemas/place';
+import {
+	documentSchema,
+	outlineOverlapSchema,
+	overlapSchema,
+	sourceSchema
+} from '../../domain/schemas/reading';
+import { territoryFileSchema } from '../../domain/schemas/territory';
 import { layerGeoJsonSchema } from './geojson-schema';
 import { walkGeoJsonSchema } from './walk-geojson-schema';
-import { walkSchema } from './walk-schema';
+import { walkSchema } from '../../domain/schemas/walk';
 import { resourceSchema, resourceKindSchema } from './index-schema';
 
 const link = { $schema: z.string().describe('Address of the schema of this file, relative to it.') };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { boundariesSchema } from './place-schemas';
-import { factSchema } from './fact-schema';
-import { inseesOf, textOf } from './fields';
-import { referenceFields } from './reference-schema';
+import { boundariesSchema } from '../../domain/schemas/place';
+import { factSchema } from '../../domain/schemas/fact';
+import { inseesOf, textOf } from '../../domain/schemas/fields';
+import { referenceFields } from '../../domain/schemas/reference';
 
 export const position = z
 	.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])

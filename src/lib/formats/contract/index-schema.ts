@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { orNull, textOf } from './fields';
+import { orNull, textOf } from '../../domain/schemas/fields';
 
 const pathOf = (what: string) => z.string().describe(`${what}, relative to index.json.`);
 

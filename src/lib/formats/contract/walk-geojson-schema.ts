@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, textOf, urlOf } from './fields';
+import { idOf, textOf, urlOf } from '../../domain/schemas/fields';
 import { featureType, geometryOf, line, position } from './geojson-schema';
 
 const trackFeature = z

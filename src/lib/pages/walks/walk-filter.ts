@@ -1,4 +1,4 @@
-import { WALK_KINDS, type WalkKind } from '../../domain/walk';
+import { WALK_KINDS, type WalkKind } from '../../domain/words';
 import {
 	findKm,
 	isInRange,

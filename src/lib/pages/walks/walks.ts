@@ -1,4 +1,5 @@
-import type { Walk, WalkFigure, WalkKind, WalkPrecision } from '../../domain/walk';
+import type { Walk, WalkFigure } from '../../domain/walk';
+import type { WalkKind, WalkPrecision } from '../../domain/words';
 import { m } from '../../paraglide/messages';
 import type { LengthRange, StatusGroup, WalkCard } from '../../answers/walks/walk-card';
 import { FORMAT_LOCALE } from '../../words/plain-words';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { WALK_KINDS, WALK_PRECISIONS, type NearOutline } from '../../../../src/lib/domain/walk';
+import type { NearOutline } from '../../../../src/lib/domain/walk';
+import { WALK_KINDS, WALK_PRECISIONS } from '../../../../src/lib/domain/words';
 import { codeOf } from '../../fixtures';
 import { groupBySet } from '../../../../src/lib/pages/walks/group-near';
 import { KIND_LAYER } from '../../../../src/lib/drawing/walks/kind-layer';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { WALK_PRECISIONS } from '../../../../src/lib/domain/walk';
+import { WALK_PRECISIONS } from '../../../../src/lib/domain/words';
 import {
 	describeFigureOf,
 	describePlaces,

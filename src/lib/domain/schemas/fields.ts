@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Bbox, LngLat } from '../../domain/atlas';
-import type { InseeCode } from '../../domain/codes';
-import { schemaOf } from './schema-of';
+import type { InseeCode } from '../codes';
 
 /** A stable word that names something: a layer, a fact, a document, a territory, a source. */
 export const idOf = (what: string) =>
@@ -52,23 +50,21 @@ export const sha256Of = (what: string) =>
 		.describe(`SHA-256 of ${what}, 64 hexadecimal digits.`);
 
 export const lngLatOf = (what: string) =>
-	schemaOf<LngLat>()(
-		z
-			.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
-			.describe(`${what}: [longitude, latitude] in degrees, WGS84.`)
-	);
+	z
+		.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
+		.describe(`${what}: [longitude, latitude] in degrees, WGS84.`);
+export type LngLat = z.infer<ReturnType<typeof lngLatOf>>;
 
 export const bboxOf = (what: string) =>
-	schemaOf<Bbox>()(
-		z
-			.tuple([
-				z.number().min(-180).max(180),
-				z.number().min(-90).max(90),
-				z.number().min(-180).max(180),
-				z.number().min(-90).max(90)
-			])
-			.describe(`${what}: [west, south, east, north] in degrees, WGS84.`)
-	);
+	z
+		.tuple([
+			z.number().min(-180).max(180),
+			z.number().min(-90).max(90),
+			z.number().min(-180).max(180),
+			z.number().min(-90).max(90)
+		])
+		.describe(`${what}: [west, south, east, north] in degrees, WGS84.`);
+export type Bbox = z.infer<ReturnType<typeof bboxOf>>;
 
 export const linesOf = (what: string) =>
 	z.tuple([z.int().positive(), z.int().positive()]).describe(`${what}: [first, last], counted from 1.`);

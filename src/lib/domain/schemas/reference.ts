@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Reference } from '../../domain/atlas';
 import { idOf, textOf } from './fields';
-import { schemaOf } from './schema-of';
 
 /** What a commune's file and a layer's GeoJSON say of an official outline that no document names. */
 export const referenceFields = {
@@ -15,8 +13,7 @@ export const referenceFields = {
 		.describe('Whether it is one of the things its layer is about, and not only what surrounds them.')
 };
 
-export const referenceSchema = schemaOf<Omit<Reference, 'bbox' | 'communes'>>()(
-	z
-		.object(referenceFields)
-		.meta({ id: 'Reference', description: 'An official outline that no document names.' })
-);
+export const referenceSchema = z
+	.object(referenceFields)
+	.meta({ id: 'Reference', description: 'An official outline that no document names.' });
+export type PublishedReference = z.infer<typeof referenceSchema>;

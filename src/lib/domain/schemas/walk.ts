@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { STATUSES, TRACE_KINDS, WALK_KINDS, WALK_PRECISIONS } from '../words';
+import { existsSchema, statusDateSchema } from './fact';
+import { bboxOf, idOf, idsOf, inseeOf, inseesOf, lngLatOf, orNull, textOf, urlOf } from './fields';
+
+const kmOf = (what: string) => z.number().nonnegative().describe(`Length of ${what}, in km.`);
+
+const figureSchema = z
+	.object({
+		fact: idOf('the fact that gives it'),
+		figure: z.int().nonnegative().describe("Index, from 0, in that fact's figures."),
+		name: textOf('What is counted or measured, in French.'),
+		value: z.number().describe('The value, in the unit beside it.'),
+		unit: textOf('Unit, as the document has it.'),
+		perimeter: textOf('What it is about, where that is not the place of its fact.').optional()
+	})
+	.meta({ id: 'WalkFigure', description: 'A number that a fact gives, with the way back to it.' });
+export type WalkFigure = z.infer<typeof figureSchema>;
+const figureOf = (what: string) => figureSchema.nullable().describe(`${what}; null where no fact gives it.`);
+
+const communeSchema = z
+	.object({
+		code: inseeOf('the commune'),
+		km: orNull(kmOf('the trace in it; null where there is no trace'))
+	})
+	.meta({ id: 'WalkCommune', description: 'A commune of a walk.' });
+export type WalkCommune = z.infer<typeof communeSchema>;
+
+const gapSchema = z
+	.object({ km: kmOf('the hole'), at: lngLatOf('Where the trace stops') })
+	.meta({ id: 'WalkGap', description: 'A hole of the source, where the trace stops and goes on.' });
+export type WalkGap = z.infer<typeof gapSchema>;
+
+const publishedSchema = z
+	.object({
+		km: kmOf('the whole'),
+		of: textOf('What it is the length of, in French.'),
+		source: urlOf('Public address that gives it.')
+	})
+	.meta({ id: 'PublishedLength', description: 'A length that somebody else publishes.' });
+export type PublishedLength = z.infer<typeof publishedSchema>;
+
+const fileOf = (format: string) => textOf(`Path of the ${format} file below the site.`);
+
+const traceSchema = z
+	.object({
+		kind: z
+			.enum(TRACE_KINDS)
+			.describe('A way that one can follow, or water, along which nothing says that there is a way.'),
+		source: idOf('its source, as in sources.json'),
+		km: kmOf('the whole trace, computed on the sphere'),
+		atlasKm: kmOf('what of it lies in communes of the atlas'),
+		gaps: z.array(gapSchema).describe('Holes of the source.'),
+		asideKm: kmOf('parallel branches, spurs and arms of the source that the trace leaves out'),
+		published: publishedSchema
+			.nullable()
+			.describe('Length that somebody else publishes for the same; null where none is known.'),
+		bbox: bboxOf('Box around it'),
+		files: z
+			.object({ gpx: fileOf('GPX'), kml: fileOf('KML'), geojson: fileOf('GeoJSON') })
+			.describe('Files that hold it.')
+	})
+	.meta({ id: 'WalkTrace', description: 'A recorded trace, from an open source.' });
+export type WalkTrace = z.infer<typeof traceSchema>;
+
+const nearSchema = z
+	.object({
+		id: idOf('the official outline, or the fact that it shows'),
+		name: textOf('Its name.'),
+		set: orNull(textOf('Name of the set it belongs to, in French; null for the outline of a fact.')),
+		layer: idOf('its layer'),
+		source: orNull(idOf('its source, as in sources.json; null for the outline of a fact')),
+		communes: inseesOf('the communes it meets'),
+		metres: z
+			.int()
+			.min(0)
+			.describe('Metres from the trace, 0 where it crosses it. Nothing is said of the way to it.')
+	})
+	.meta({ id: 'NearOutline', description: 'An official outline near a trace.' });
+export type NearOutline = z.infer<typeof nearSchema>;
+
+const floodPlanSchema = z
+	.object({
+		fact: idOf('the fact that tells of the plan'),
+		communes: inseesOf('the communes of the walk that it names; empty where the text gives no list')
+	})
+	.meta({ id: 'WalkFloodPlan', description: 'A flood prevention plan: a rule, never an alert.' });
+export type WalkFloodPlan = z.infer<typeof floodPlanSchema>;
+
+const outlinesSchema = z
+	.object({
+		source: idOf('their source, as in sources.json'),
+		label: textOf('Name of the set, in French.'),
+		names: z
+			.array(
+				z
+					.object({
+						id: idOf('the outline'),
+						name: textOf('Its name.'),
+						communes: inseesOf('the communes it meets')
+					})
+					.meta({ id: 'WalkOutline', description: 'One of the places.' })
+			)
+			.describe('The places.')
+	})
+	.meta({ id: 'WalkOutlines', description: 'Official outlines that show a walk that is a set of places.' });
+export type WalkOutlines = z.infer<typeof outlinesSchema>;
+
+/** An item of `walks.json`. */
+export const walkSchema = z
+	.object({
+		id: idOf('the walk'),
+		kind: z.enum(WALK_KINDS).describe('What one goes out for.'),
+		name: textOf('Its name, in French.'),
+		summary: textOf('What it is, in our own words, in French.'),
+		status: z
+			.enum(STATUSES)
+			.describe(
+				'What the document of its first fact says at its date: planned is not done. `unstated` where no fact tells of it.'
+			),
+		statusDate: statusDateSchema,
+		exists: existsSchema,
+		facts: idsOf('the facts that show it', 'the one that tells of it first'),
+		see: idsOf('facts that belong with it and place something else'),
+		precision: z
+			.enum(WALK_PRECISIONS)
+			.describe('How exactly its place is known: a recorded trace, official outlines, or as its first fact.'),
+		communes: z
+			.array(communeSchema)
+			.describe('Its communes: in order along the trace, or as its facts list them.'),
+		isOrdered: z.boolean().describe('Whether the communes stand in the order of the way.'),
+		territories: idsOf('the territories it speaks of or that its communes belong to'),
+		outside: z.array(textOf('A place.')).describe('Places outside the atlas that its facts name.'),
+		length: figureOf('Its length'),
+		area: figureOf('Its area'),
+		counts: z.array(figureSchema).describe('Other numbers of its facts that tell what it is.'),
+		trace: traceSchema
+			.nullable()
+			.describe('Its recorded trace; null where no open source gives one: there is no file of it then.'),
+		outlines: z.array(outlinesSchema).describe('Official outlines that show it.'),
+		near: z.array(nearSchema).describe('What lies within 1 km of its trace; empty where it has none.'),
+		inCommunes: idsOf('other facts for going out that name one of its communes or meet it'),
+		floodPlans: z.array(floodPlanSchema).describe('Flood prevention plans of its communes or territories.'),
+		neighbours: idsOf('other walks that share a commune', 'those that share most first'),
+		bodies: z.array(textOf('A body.')).describe('Bodies that its facts name.'),
+		pages: z.array(urlOf('A page.')).describe('Public pages that its facts cite.'),
+		points: z
+			.array(lngLatOf('One of them'))
+			.describe('Positions to measure nearness from: along the trace, or centres of its communes.')
+	})
+	.meta({
+		id: 'Walk',
+		description: 'Something to go out to, from what the documents and open sources say.'
+	});
+export type Walk = z.infer<typeof walkSchema>;
