@@ -23,6 +23,13 @@ const TO_COME: ReadonlySet<Status> = new Set<Status>(['planned', 'candidate', 'p
  */
 export const isToCome = (status: Status): boolean => TO_COME.has(status);
 
+/**
+ * Things that are not there yet at the date of their document, drawn in broken strokes: those that the text says do not exist,
+ * and where it does not say, those only planned. A pond where works are planned is there.
+ */
+export const isYetToBe = ({ status, exists }: { status: Status; exists: Existence }): boolean =>
+	exists === 'no' || (exists === 'unstated' && isToCome(status));
+
 /** How exactly a place is known, nearest first: the order in which everything under a click is listed. */
 export const PRECISIONS = ['outline', 'point', 'link', 'commune', 'territory', 'none'] as const;
 export type Precision = (typeof PRECISIONS)[number];
@@ -41,6 +48,13 @@ export type Scope = (typeof SCOPES)[number];
 /** Whether the thing itself is there at the document's date, whatever works are told of it. */
 export const EXISTENCES = ['yes', 'no', 'unstated'] as const;
 export type Existence = (typeof EXISTENCES)[number];
+
+/**
+ * Kinds of knowledge, never mixed, as they stand in addresses: what a document states, what an official register lists, what a
+ * public address lets one deduce of the place of a fact.
+ */
+export const KNOWLEDGE = ['documents', 'registres', 'deduits'] as const;
+export type Knowledge = (typeof KNOWLEDGE)[number];
 
 /** Why a line of a document is cited by no fact. */
 export const LEDGER_REASONS = [

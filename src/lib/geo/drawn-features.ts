@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Fact, LngLat, Reference } from '../domain/atlas';
 import type { InseeCode } from '../domain/codes';
-import { isToCome } from '../domain/words';
+import { isYetToBe } from '../domain/words';
 import { geometryOf, type AtlasGeometry, type Shape } from './atlas-geometry';
 
 /** What a drawn feature stands for; one of the kinds that the legend explains. */
@@ -49,7 +49,7 @@ const factFeature = (
 	properties: {
 		kind,
 		ids: facts.map(({ id }) => id).join(' '),
-		toCome: facts.every(({ status }) => isToCome(status)) ? 1 : 0,
+		toCome: facts.every(isYetToBe) ? 1 : 0,
 		inferred: facts.every(({ basis }) => basis === 'inferred') ? 1 : 0,
 		...(place === undefined ? {} : { place })
 	}

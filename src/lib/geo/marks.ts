@@ -1,5 +1,5 @@
 import type { Fact, LngLat } from '../domain/atlas';
-import { isToCome } from '../domain/words';
+import { isYetToBe } from '../domain/words';
 import type { AtlasGeometry } from './atlas-geometry';
 import { drawnPoints } from './drawn-features';
 import { fanOut, type PixelOffset } from './fan-out';
@@ -34,7 +34,7 @@ export function marksOf(
 		layer,
 		at: centre,
 		offset,
-		toCome: isToCome(fact.status),
+		toCome: isYetToBe(fact),
 		inferred: fact.basis === 'inferred',
 		opacity
 	}));

@@ -33,6 +33,7 @@ import { buildWalks, type BuiltWalk } from './build-walks';
 import { buildContext, clipLines, type ContextTopology } from './context';
 import { communesAround, groupLines, readBoundaries, type GeoInputs } from './geo-inputs';
 import type { Inputs } from '../read/inputs';
+import type { ActorDefinition, GlossaryTerm } from '../read/schemas';
 import { namesOfWalks } from './names-of-walks';
 import { collectReferences, resolvePlaces, type ReferenceShape, type Shape } from './outlines';
 
@@ -68,6 +69,10 @@ export interface Atlas {
 	/** Names of themes, layers and sources in the other languages of the site. */
 	translations: { locale: Locale; names: AtlasNames }[];
 	walks: BuiltWalk[];
+	/** Acronyms and short names, in the languages of the site. */
+	glossary: GlossaryTerm[];
+	/** Who carries or pays, each under one name. */
+	actors: ActorDefinition[];
 }
 
 const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
@@ -193,7 +198,9 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 		walks: buildWalks({
 			table: inputs.walks,
 			...{ facts, communes, met, references, geometry, areas, features, box }
-		})
+		}),
+		glossary: inputs.glossary.data.terms,
+		actors: inputs.actors.data.actors
 	};
 }
 

@@ -70,6 +70,8 @@ export const printSiteFiles = (atlas: Atlas): Map<string, string> =>
 		['atlas/coverage.json', json(toCoverageFile(universeOf(atlas)))],
 		...printCommuneMaps(atlas, communeFiles(atlas)),
 		['atlas/insee-codes.json', json(printInseeCodes())],
+		['atlas/glossary.json', json(atlas.glossary)],
+		['atlas/actors.json', json(atlas.actors)],
 		...printTerritoryMaps(atlas),
 		...printWalkMaps(atlas),
 		...atlas.layers

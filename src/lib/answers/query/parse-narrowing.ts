@@ -53,6 +53,7 @@ const PARTS: ReadonlyMap<string, (reader: TokenReader) => Narrowing> = new Map([
 	['periode', readPeriod],
 	['mots', readWords],
 	['deduits', (reader) => (readYes(reader) ? {} : { withoutInferred: true })],
+	['documents', (reader) => (readYes(reader) ? {} : { withoutDocuments: true })],
 	['contours', (reader) => (readYes(reader) ? {} : { withoutReferences: true })]
 ]);
 

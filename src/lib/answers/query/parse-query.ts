@@ -6,7 +6,7 @@
  *     not     = { '!' } primary                        non, sauf, sans
  *     primary = '(' or ')' | atLeast | 'territoire:' id | id [ '[' part { ',' part } ']' ]
  *     atLeast = [au moins | '>='] count [de] '(' or { ',' or } ')'
- *     part    = 'statut=' status { '/' status } | 'periode=' years | 'mots=' quoted | 'deduits=non' | 'contours=non'
+ *     part    = 'statut=' status { '/' status } | 'periode=' years | 'mots=' quoted | 'documents=non' | 'deduits=non' | 'contours=non'
  */
 import { nearestWords } from './nearest-words';
 import { parseNarrowing } from './parse-narrowing';

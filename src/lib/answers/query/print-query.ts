@@ -5,11 +5,12 @@ const printPeriod = ({ from = '', to = '' }: Period): string => (from === to ? f
 
 /** The narrowing of a layer as it is written in brackets, empty when there is none. */
 function printNarrowing(narrowing: Narrowing): string {
-	const { statuses, period, words, withoutInferred, withoutReferences } = narrowing;
+	const { statuses, period, words, withoutDocuments, withoutInferred, withoutReferences } = narrowing;
 	const parts = [
 		statuses && `statut=${statuses.join('/')}`,
 		period && `periode=${printPeriod(period)}`,
 		words === undefined ? undefined : `mots="${words}"`,
+		withoutDocuments ? 'documents=non' : undefined,
 		withoutInferred ? 'deduits=non' : undefined,
 		withoutReferences ? 'contours=non' : undefined
 	].filter((part) => part !== undefined);

@@ -13,6 +13,8 @@ export interface Narrowing {
 	withoutInferred?: boolean;
 	/** True: official outlines that no document names do not count. */
 	withoutReferences?: boolean;
+	/** What documents say does not count: official registers alone answer. */
+	withoutDocuments?: boolean;
 }
 
 export interface LayerTerm extends Narrowing {

@@ -1,5 +1,5 @@
 import type { Fact, Layer } from '../../domain/atlas';
-import { isToCome, type Precision } from '../../domain/words';
+import { isYetToBe, type Precision } from '../../domain/words';
 import type { SwatchKind } from './swatch-kind';
 
 /** What the legend shows of a layer. */
@@ -27,16 +27,16 @@ export interface LegendLayer {
 /** A layer that is on, with its facts. */
 export interface LegendInput {
 	layer: LegendSubject;
-	facts: readonly Pick<Fact, 'precision' | 'status' | 'basis'>[];
+	facts: readonly Pick<Fact, 'precision' | 'status' | 'exists' | 'basis'>[];
 }
 
 /** Layers as the legend wants them, from their facts. */
 export const legendLayers = (layers: readonly LegendInput[]): LegendLayer[] =>
 	layers.map(({ layer, facts }) => ({
 		layer,
-		drawn: facts.map(({ precision, status, basis }) => ({
+		drawn: facts.map(({ precision, status, exists, basis }) => ({
 			precision,
-			toCome: isToCome(status),
+			toCome: isYetToBe({ status, exists }),
 			inferred: basis === 'inferred'
 		}))
 	}));

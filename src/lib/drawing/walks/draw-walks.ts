@@ -7,7 +7,7 @@ import { badgeOffset } from '../../geo/badges';
 import { bboxOf, growBbox, joinBboxes } from '../../geo/bbox';
 import { drawnFeatures, drawnPoints, type DrawnCollection } from '../../geo/drawn-features';
 import { fanOut } from '../../geo/fan-out';
-import { isToCome } from '../../domain/words';
+import { isYetToBe } from '../../domain/words';
 import { drawSvgMap, type SvgMapInput } from '../svg/draw-svg-map';
 import type { LabelCandidate } from '../svg/place-labels';
 import { KIND_LAYER } from './kind-layer';
@@ -70,7 +70,7 @@ function marksOf(walks: readonly DrawnWalk[], geometry: AtlasGeometry): SvgMapIn
 		layer: KIND_LAYER[walk.kind],
 		at: centre,
 		offset,
-		toCome: isToCome(fact.status),
+		toCome: isYetToBe(fact),
 		inferred: fact.basis === 'inferred',
 		name: walk.name,
 		id: walk.id

@@ -1,6 +1,6 @@
 import { openAtlasFiles } from '$lib/pages/published/files';
 import type { Fact } from '$lib/domain/atlas';
-import { isToCome } from '$lib/domain/words';
+import { isYetToBe } from '$lib/domain/words';
 import { readApi } from '$lib/pages/published/api.server';
 import { filesRoot } from '$lib/site/shared-files';
 import { readViewData } from '$lib/pages/crossing/crossing-views';
@@ -9,10 +9,10 @@ import { INITIAL_SWIPE } from '$lib/pages/crossing/state/view-states';
 import type { PageServerLoad } from './$types';
 
 /** Every way in which facts are drawn, once: what a legend needs of them. */
-function waysOf(facts: readonly Fact[]): Pick<Fact, 'precision' | 'status' | 'basis'>[] {
-	const ways = facts.map(({ precision, status, basis }) => ({ precision, status, basis }));
+function waysOf(facts: readonly Fact[]): Pick<Fact, 'precision' | 'status' | 'exists' | 'basis'>[] {
+	const ways = facts.map(({ precision, status, exists, basis }) => ({ precision, status, exists, basis }));
 	return [
-		...new Map(ways.map((way) => [`${way.precision} ${isToCome(way.status)} ${way.basis}`, way])).values()
+		...new Map(ways.map((way) => [`${way.precision} ${isYetToBe(way)} ${way.basis}`, way])).values()
 	];
 }
 

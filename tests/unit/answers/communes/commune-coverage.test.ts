@@ -9,6 +9,8 @@ const facts = [
 	makeFact('nomme', { layer: 'b', communes: [WEST] }),
 	makeFact('deduit', { layer: 'a', communes: [WEST], basis: 'inferred', source: 'https://example.org' }),
 	makeFact('partout', { layer: 'a', basis: 'territory', precision: 'territory', territories: ['vallee'] }),
+	makeFact('quelques', { layer: 'b', basis: 'territory', scope: 'some', territories: ['vallee'] }),
+	makeFact('un-lieu', { layer: 'a', basis: 'territory', scope: 'site', territories: ['vallee'] }),
 	makeFact('contour', { layer: 'a', communes: [WEST], precision: 'outline' }),
 	makeFact('nulle-part', { layer: 'a', basis: 'none', precision: 'none' })
 ];
@@ -27,24 +29,27 @@ const coverage = coverageByCommune(communes, { facts, references, meetings, laye
 const briefly = (code: typeof WEST) => coverage.get(code)?.map(({ id, basis }) => [id, basis]);
 
 describe('coverageByCommune', () => {
-	it('says why each thing covers a commune, what is inherited last, in the order of the layers', () => {
+	it('says why each thing covers a commune, what does not name it last, in the order of the layers', () => {
 		expect(briefly(WEST)).toEqual([
 			['deduit', 'inferred'],
 			['contour', 'stated'],
 			['nomme', 'stated'],
-			['partout', 'inherited']
+			['partout', 'inherited'],
+			['un-lieu', 'unsituated'],
+			['quelques', 'unlisted']
 		]);
 	});
 
-	it('covers by the outline alone a commune that the text does not name', () => {
+	it('adds no commune by the outline of a fact: an outline draws, a text names; what no document names is met', () => {
 		expect(briefly(EAST)).toEqual([
-			['contour', 'outline'],
 			['officiel', 'outline'],
-			['partout', 'inherited']
+			['partout', 'inherited'],
+			['un-lieu', 'unsituated'],
+			['quelques', 'unlisted']
 		]);
 	});
 
-	it('inherits only from its own territories, and never what has no place', () => {
+	it('takes only what is said of its own territories, and never what has no place', () => {
 		expect(briefly(ILES)).toEqual([]);
 	});
 

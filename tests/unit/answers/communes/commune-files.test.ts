@@ -10,6 +10,7 @@ const documentOf = (id: string, territories: string[]): SourceDocument => ({
 	short: id,
 	publishers: [],
 	date: '2020',
+	read: '2026-11',
 	territories,
 	file: `${id}.txt`,
 	sha256: '',
@@ -30,7 +31,22 @@ const files = buildCommuneFiles({
 	],
 	facts: [
 		makeFact('projet', { layer: 'a', communes: [WEST], ...citing('charte') }),
-		makeFact('plan', { layer: 'c', basis: 'territory', territories: ['vallee'], ...citing('lettre') })
+		makeFact('plan', { layer: 'c', basis: 'territory', territories: ['vallee'], ...citing('lettre') }),
+		makeFact('zones', {
+			layer: 'c',
+			basis: 'territory',
+			scope: 'some',
+			counted: { communes: 1, of: 2 },
+			territories: ['vallee'],
+			...citing('lettre')
+		}),
+		makeFact('friche', {
+			layer: 'c',
+			basis: 'territory',
+			scope: 'site',
+			territories: ['vallee'],
+			...citing('charte')
+		})
 	],
 	references: [
 		makeReference('membre', { layer: 'b', communes: [EAST] }),
@@ -49,17 +65,33 @@ const fileOf = (code: typeof WEST) => files.find(({ file }) => file.code === cod
 const recordOf = (code: typeof WEST) => files.find(({ record }) => record.code === code)?.record;
 
 describe('buildCommuneFiles', () => {
-	it('counts as covering layers those of facts and of member outlines, not what surrounds them nor what is inherited', () => {
+	it('counts as covering layers those of facts and of member outlines, not what surrounds them nor what does not name it', () => {
 		expect(recordOf(WEST)?.layers).toEqual(['a']);
 		expect(recordOf(EAST)?.layers).toEqual(['b']);
 		expect(recordOf(EAST)?.references).toEqual(['membre', 'autour']);
 		expect(recordOf(EAST)?.inherited).toEqual(['plan']);
-		expect(recordOf(ILES)).toMatchObject({ layers: [], facts: [], references: [], inherited: [] });
+		expect(recordOf(ILES)).toMatchObject({
+			layers: [],
+			facts: [],
+			references: [],
+			inherited: [],
+			unlisted: []
+		});
+	});
+
+	it('keeps apart what holds for the whole territory and what is said of communes or of a site that are not named', () => {
+		expect(recordOf(WEST)).toMatchObject({ inherited: ['plan'], unlisted: ['zones', 'friche'] });
+		expect(fileOf(WEST)?.inherited.map(({ id }) => id)).toEqual(['plan']);
+		expect(fileOf(WEST)?.unlisted.map(({ id }) => id)).toEqual(['zones', 'friche']);
+		expect(fileOf(WEST)?.coverage.slice(1).map(({ id, basis }) => [id, basis])).toEqual([
+			['plan', 'inherited'],
+			['zones', 'unlisted'],
+			['friche', 'unsituated']
+		]);
 	});
 
 	it('holds the facts and outlines themselves, without the places of the outlines', () => {
 		expect(fileOf(WEST)?.facts.map(({ id }) => id)).toEqual(['projet']);
-		expect(fileOf(WEST)?.inherited.map(({ id }) => id)).toEqual(['plan']);
 		expect(fileOf(EAST)?.references).toEqual([
 			{
 				id: 'membre',
@@ -82,12 +114,17 @@ describe('buildCommuneFiles', () => {
 
 	it('tells which documents were read for it, with what they say of it and of its territories', () => {
 		const read = (code: typeof WEST) =>
-			fileOf(code)?.documents.map(({ id, factCount, inheritedCount }) => [id, factCount, inheritedCount]);
+			fileOf(code)?.documents.map(({ id, factCount, inheritedCount, unlistedCount }) => [
+				id,
+				factCount,
+				inheritedCount,
+				unlistedCount
+			]);
 		expect(read(WEST)).toEqual([
-			['charte', 1, 0],
-			['lettre', 0, 1]
+			['charte', 1, 0, 1],
+			['lettre', 0, 1, 1]
 		]);
-		expect(read(ILES)).toEqual([['ailleurs', 0, 0]]);
+		expect(read(ILES)).toEqual([['ailleurs', 0, 0, 0]]);
 	});
 
 	it('tells the layers of which nothing is said there', () => {

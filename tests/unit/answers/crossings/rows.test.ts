@@ -10,12 +10,14 @@ import { communes, EAST, ILES, makeFact, territories, WEST } from '../../fixture
 
 const facts = [
 	makeFact('site', { communes: [WEST], name: '=Site', status: 'done' }),
-	makeFact('outlined', { communes: [], status: 'planned' }),
+	makeFact('other', { communes: [EAST], status: 'planned' }),
 	makeFact('wide', { basis: 'territory', territories: ['vallee'] }),
+	makeFact('some', { basis: 'territory', scope: 'some', territories: ['vallee'] }),
+	makeFact('unsituated', { basis: 'territory', scope: 'site', territories: ['vallee'] }),
 	makeFact('guess', { layer: 'ppri', basis: 'inferred', communes: [EAST] })
 ];
 const universe = withOwnLayer(
-	buildUniverse(communes, facts, new Map([['outlined', [WEST, EAST]]]), new Map([['qpv', [WEST]]])),
+	buildUniverse(communes, facts, new Map([['qpv', [WEST]]])),
 	'mes-donnees',
 	[ILES]
 );
@@ -53,16 +55,18 @@ describe('cellOf', () => {
 	};
 
 	it('says how a commune comes under a layer, by the nearest of what is known', () => {
-		expect(cell('npnru', WEST)).toEqual(['stated', true, 'site,outlined']);
-		expect(cell('npnru', EAST)).toEqual(['outline', true, 'outlined']);
+		expect(cell('npnru', WEST)).toEqual(['stated', true, 'site']);
+		expect(cell('npnru', EAST)).toEqual(['stated', true, 'other']);
 		expect(cell('npnru', ILES)).toBeUndefined();
 		expect(cell('qpv', WEST)).toEqual(['reference', true, '']);
 		expect(cell('ppri', EAST)).toEqual(['inferred', true, 'guess']);
 		expect(cell('mes-donnees', ILES)).toEqual(['own', true, '']);
 	});
 
-	it('is not sure of a territory without a list, nor of what the narrowing leaves open', () => {
-		expect(cell('npnru[mots="wide"]', WEST)).toEqual(['territory', false, 'wide']);
+	it('is not sure of what does not name the commune, nor of what the narrowing leaves open', () => {
+		expect(cell('npnru[mots="wide"]', WEST)).toEqual(['inherited', false, 'wide']);
+		expect(cell('npnru[mots="some"]', WEST)).toEqual(['unlisted', false, 'some']);
+		expect(cell('npnru[mots="unsituated"]', WEST)).toEqual(['unsituated', false, 'unsituated']);
 		expect(cell('ppri[deduits=non]', EAST)).toEqual(['inferred', false, 'guess']);
 		expect(cell('qpv[statut=done]', WEST)).toEqual(['reference', false, '']);
 		expect(cell('npnru[statut=done]', EAST)).toBeUndefined();

@@ -46,7 +46,7 @@ function naive(asked: Query, all: Universe, index: number): Truth {
 			for (const entry of all.layers.get(asked.id) ?? []) {
 				const match = matchEntry(entry, asked);
 				if (match === 'no') continue;
-				const isListed = new Set([...entry.communes, ...entry.met]).has(index);
+				const isListed = entry.communes.includes(index);
 				const isWide = entry.territories.some((id) => all.territories.get(id)?.has(index));
 				if (isListed && match === 'yes') return 1;
 				if (isListed || isWide) best = 0.5;

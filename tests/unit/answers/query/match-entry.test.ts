@@ -3,12 +3,11 @@ import { matchEntry, matchPeriod } from '../../../../src/lib/answers/query/match
 import type { CoverageEntry } from '../../../../src/lib/answers/query/universe';
 
 const entry = (change: Partial<CoverageEntry> = {}): CoverageEntry => ({
-	fact: { id: 'msp-denain', name: 'Maison de santé de Denain' },
+	fact: { id: 'msp-denain', name: 'Maison de santé de Denain', statusDate: '2021-10-22' },
 	origin: 'stated',
 	status: 'underway',
 	period: null,
 	communes: [0],
-	met: [],
 	territories: [],
 	...change
 });

@@ -79,7 +79,7 @@ export interface World {
 	references: Map<string, string[]>;
 }
 
-/** Up to forty communes and thirty facts, with outlines that meet some communes. */
+/** Up to forty communes and thirty facts of every scope, with official outlines that meet some communes. */
 export const world: fc.Arbitrary<World> = fc
 	.record({
 		communes: fc.array(fc.subarray([...TERRITORIES]), { minLength: 1, maxLength: CODES.length }),
@@ -110,5 +110,5 @@ export const world: fc.Arbitrary<World> = fc
 		references: new Map(Object.entries(references))
 	}));
 
-export const toUniverse = ({ communes, facts, met, references }: World) =>
-	buildUniverse(communes, facts, met, references);
+export const toUniverse = ({ communes, facts, references }: World) =>
+	buildUniverse(communes, facts, references);

@@ -21,21 +21,25 @@ describe('buildUniverse', () => {
 		expect(buildUniverse([...communes].reverse(), []).codes).toEqual([WEST, EAST, ILES]);
 	});
 
-	it('covers what a fact names, its outline meets, or an official outline meets', () => {
-		const facts = [makeFact('a', { communes: [WEST] }), makeFact('b', { layer: 'qpv' })];
-		const met = new Map([['a', [EAST]]]);
+	it('covers what a fact names, or an official outline that no document names meets', () => {
+		const facts = [makeFact('a', { communes: [WEST], precision: 'outline' }), makeFact('b', { layer: 'qpv' })];
 		const references = new Map([['qpv', [ILES, ILES]]]);
-		const universe = buildUniverse(communes, facts, met, references);
-		expect(ask(universe, layer())).toEqual({ covered: [WEST, EAST], unknown: [] });
+		const universe = buildUniverse(communes, facts, references);
+		expect(ask(universe, layer())).toEqual({ covered: [WEST], unknown: [] });
 		expect(ask(universe, layer('qpv'))).toEqual({ covered: [ILES], unknown: [] });
-		expect(universe.layers.get('npnru')).toMatchObject([{ communes: [0], met: [1] }]);
+		expect(universe.layers.get('npnru')).toMatchObject([{ origin: 'stated', communes: [0], territories: [] }]);
 	});
 
-	it('does not know of the communes of a territory that a fact holds for as a whole', () => {
-		const wide = makeFact('wide', { basis: 'territory', territories: ['vallee'] });
+	it.each([
+		['whole', 'inherited'],
+		['some', 'unlisted'],
+		['site', 'unsituated']
+	] as const)('does not know of the communes of a territory that a fact of scope %s is said of', (scope, origin) => {
+		const wide = makeFact('wide', { basis: 'territory', scope, territories: ['vallee'] });
 		const universe = buildUniverse(communes, [makeFact('a', { communes: [WEST] }), wide]);
 		expect(ask(universe, layer())).toEqual({ covered: [WEST], unknown: [EAST] });
 		expect(ask(universe, { kind: 'not', term: layer() })).toEqual({ covered: [ILES], unknown: [EAST] });
+		expect(universe.layers.get('npnru')?.at(-1)).toMatchObject({ origin, communes: [], territories: ['vallee'] });
 	});
 
 	it('does not take the territories of a named commune for the whole of them', () => {
@@ -70,7 +74,12 @@ describe('coverage file', () => {
 	it('leaves out what is empty', () => {
 		const file = toCoverageFile(buildUniverse(communes, [makeFact('a', { communes: [WEST] })]));
 		expect(file.layers.npnru).toEqual([
-			{ fact: { id: 'a', name: 'Fait a' }, origin: 'stated', status: 'underway', communes: [0] }
+			{
+				fact: { id: 'a', name: 'Fait a', statusDate: '2021-10-22' },
+				origin: 'stated',
+				status: 'underway',
+				communes: [0]
+			}
 		]);
 	});
 });

@@ -22,11 +22,12 @@ function describePeriod({ from, to }: Period): string {
 
 /** What narrows a layer, in a few words; empty when nothing does. */
 export function describeNarrowing(term: LayerTerm): string {
-	const { statuses, period, words, withoutInferred, withoutReferences } = term;
+	const { statuses, period, words, withoutDocuments, withoutInferred, withoutReferences } = term;
 	return [
 		statuses ? ors.format(statuses.map(statusWord)) : '',
 		period ? describePeriod(period) : '',
 		words === undefined ? '' : m.crossing_with_words({ words }),
+		withoutDocuments ? m.crossing_without_documents() : '',
 		withoutInferred ? m.crossing_without_inferred() : '',
 		withoutReferences ? m.crossing_without_references() : ''
 	]

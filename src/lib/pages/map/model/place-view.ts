@@ -1,6 +1,6 @@
 import type { Commune, Fact, LngLat, Territory } from '../../../domain/atlas';
 import { communeSlug } from '../../../domain/text/slug';
-import { isToCome } from '../../../domain/words';
+import { isYetToBe } from '../../../domain/words';
 import { m } from '../../../paraglide/messages';
 import { IS_REGION } from '../../../site/scope';
 import { formatNumber } from '../../../words/words';
@@ -84,7 +84,7 @@ function viewOfFact(fact: Fact, { communes }: PlaceIndex): Omit<PlaceView, 'key'
 	return {
 		title: fact.name,
 		subtitle: named.length > 0 && named.length <= 6 ? named.map(({ name }) => name).join(', ') : '',
-		sentence: isToCome(fact.status) ? m.fact_to_come() : factsSentence([factItem(fact)], 'fact'),
+		sentence: isYetToBe(fact) ? m.fact_to_come() : factsSentence([factItem(fact)], 'fact'),
 		items: [factItem(fact)],
 		territory: '',
 		communes: named.length <= 12 ? named : [],

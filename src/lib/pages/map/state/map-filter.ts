@@ -1,5 +1,5 @@
 import type { Fact } from '../../../domain/atlas';
-import { STATUSES, type Status } from '../../../domain/words';
+import { KNOWLEDGE, STATUSES, type Existence, type Knowledge, type Status } from '../../../domain/words';
 
 /** Which facts a reader wants to see; everything by default. */
 export interface MapFilter {
@@ -7,25 +7,47 @@ export interface MapFilter {
 	statuses: readonly Status[];
 	/** Id of a territory; undefined for all. */
 	territory?: string;
-	/** Without the facts whose place comes from another source than the document. */
-	hidesInferred: boolean;
+	/** Only what is there at the date of its document, or only what is not there yet; undefined for all. */
+	exists?: Exclude<Existence, 'unstated'>;
+	/** Kinds of knowledge shown, in the order of {@link KNOWLEDGE}; never none. */
+	knowledge: readonly Knowledge[];
 }
 
-export const NO_FILTER: MapFilter = { statuses: STATUSES, hidesInferred: false };
+export const NO_FILTER: MapFilter = { statuses: STATUSES, knowledge: KNOWLEDGE };
 
 /** Number of parts of a filter that hide something. */
-export const countFilters = ({ statuses, territory, hidesInferred }: MapFilter): number =>
-	Number(statuses.length < STATUSES.length) + Number(territory !== undefined) + Number(hidesInferred);
+export const countFilters = ({ statuses, territory, exists, knowledge }: MapFilter): number =>
+	Number(statuses.length < STATUSES.length) +
+	Number(territory !== undefined) +
+	Number(exists !== undefined) +
+	Number(knowledge.length < KNOWLEDGE.length);
 
 /** Whether a filter lets a fact through. A fact with no place is in no territory. */
-export const isFactShown = (fact: Fact, { statuses, territory, hidesInferred }: MapFilter): boolean =>
+export const isFactShown = (fact: Fact, { statuses, territory, exists, knowledge }: MapFilter): boolean =>
 	statuses.includes(fact.status) &&
 	(territory === undefined || fact.territories.includes(territory)) &&
-	!(hidesInferred && fact.basis === 'inferred');
+	(exists === undefined || fact.exists === exists) &&
+	knowledge.includes(fact.basis === 'inferred' ? 'deduits' : 'documents');
+
+/** Whether a filter lets entries of official registers through: they have neither status nor works. */
+export const areRegistersShown = ({ knowledge, exists }: MapFilter): boolean =>
+	knowledge.includes('registres') && exists !== 'no';
+
+/** A list with one of its words wanted or not any more, in the order of all of them; all of them instead of none. */
+function toggle<T>(all: readonly T[], wanted: readonly T[], word: T): readonly T[] {
+	const isOn = wanted.includes(word);
+	const next = all.filter((other) => (other === word ? !isOn : wanted.includes(other)));
+	return next.length === 0 ? all : next;
+}
 
 /** The filter with one status wanted or not any more; never none, which would be an empty atlas. */
-export function toggleStatus(filter: MapFilter, status: Status): MapFilter {
-	const isOn = filter.statuses.includes(status);
-	const statuses = STATUSES.filter((other) => (other === status ? !isOn : filter.statuses.includes(other)));
-	return { ...filter, statuses: statuses.length === 0 ? STATUSES : statuses };
-}
+export const toggleStatus = (filter: MapFilter, status: Status): MapFilter => ({
+	...filter,
+	statuses: toggle(STATUSES, filter.statuses, status)
+});
+
+/** The filter with one kind of knowledge shown or not any more; never none. */
+export const toggleKnowledge = (filter: MapFilter, kind: Knowledge): MapFilter => ({
+	...filter,
+	knowledge: toggle(KNOWLEDGE, filter.knowledge, kind)
+});

@@ -1,7 +1,7 @@
 /** Everything of the map page that a link restores, and its writing in the address. Parsed leniently, written strictly. */
 import type { LngLat } from '../../../domain/atlas';
 import { isInseeCode, type InseeCode } from '../../../domain/codes';
-import { STATUSES, type Status } from '../../../domain/words';
+import { KNOWLEDGE, STATUSES, type Knowledge, type Status } from '../../../domain/words';
 import { NO_FILTER, type MapFilter } from './map-filter';
 
 export interface ActiveLayer {
@@ -34,7 +34,7 @@ export interface MapState {
 
 /** A part of an address that could not be read; the rest was. */
 export interface StateFault {
-	parameter: 'couches' | 'vue' | 'ici' | 'fond' | 'statuts' | 'territoire' | 'deduits';
+	parameter: 'couches' | 'vue' | 'ici' | 'fond' | 'statuts' | 'territoire' | 'existe' | 'connu' | 'deduits';
 	value: string;
 }
 
@@ -121,6 +121,21 @@ function parseStatuses(text: string): readonly Status[] | undefined {
 	return isKnown ? STATUSES.filter((status) => wanted.includes(status)) : undefined;
 }
 
+function parseKnowledge(text: string): readonly Knowledge[] | undefined {
+	const wanted = text.split(',');
+	const isKnown = wanted.every((word) => (KNOWLEDGE as readonly string[]).includes(word));
+	return isKnown ? KNOWLEDGE.filter((kind) => wanted.includes(kind)) : undefined;
+}
+
+const EXISTS_WORDS: ReadonlyMap<string, 'yes' | 'no'> = new Map([
+	['oui', 'yes'],
+	['non', 'no']
+]);
+
+/** Links made before there were three kinds of knowledge said only whether deduced places are shown. */
+const parseOldInferred = (text: string): readonly Knowledge[] | undefined =>
+	text === 'non' ? KNOWLEDGE.filter((kind) => kind !== 'deduits') : undefined;
+
 /**
  * The state that an address asks for.
  * @returns the state, with the usual in place of every part that cannot be read, and those parts.
@@ -154,9 +169,11 @@ export function parseMapState(
 	if (selection) state.selection = selection;
 	state.online = read('fond', (text) => (text === 'ign' ? true : undefined)) ?? false;
 	const territory = read('territoire', (text) => catalogue.territories.find(({ id }) => id === text)?.id);
+	const exists = read('existe', (text) => EXISTS_WORDS.get(text));
 	state.filter = {
 		statuses: read('statuts', parseStatuses) ?? STATUSES,
-		hidesInferred: read('deduits', (text) => (text === 'non' ? true : undefined)) ?? false,
+		knowledge: read('connu', parseKnowledge) ?? read('deduits', parseOldInferred) ?? KNOWLEDGE,
+		...(exists === undefined ? {} : { exists }),
 		...(territory === undefined ? {} : { territory })
 	};
 	return { state, faults };
@@ -202,7 +219,8 @@ export function printMapState(state: MapState, catalogue: StateCatalogue): strin
 		state.online ? 'fond=ign' : undefined,
 		state.filter.statuses.length < STATUSES.length ? `statuts=${state.filter.statuses.join(',')}` : undefined,
 		state.filter.territory === undefined ? undefined : `territoire=${state.filter.territory}`,
-		state.filter.hidesInferred ? 'deduits=non' : undefined
+		state.filter.exists === undefined ? undefined : `existe=${state.filter.exists === 'yes' ? 'oui' : 'non'}`,
+		state.filter.knowledge.length < KNOWLEDGE.length ? `connu=${state.filter.knowledge.join(',')}` : undefined
 	].filter((part) => part !== undefined);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }
