@@ -20,6 +20,7 @@ const SEED = `document:
   publishers: [Ville]
   date: '2019-06'
   territories: [mel, cavm]
+  read: '2026-11'
   file: essai.txt
   sha256: '${'0'.repeat(64)}'
   lines: 9
@@ -30,7 +31,7 @@ facts:
   summary: {fr: "Un fait."}
   status: done
   period: {from: '2019', to: '2020'}
-  where: {basis: stated, communes: ['59606', '59014'], note: {fr: "Note."}}
+  where: {scope: named, basis: stated, communes: ['59606', '59014'], note: {fr: "Note."}}
   figures:
     - {name: aide, value: 6.5, unit: M€, date: '2016', cite: 0}
   actors: &acteurs [Ville]
@@ -42,7 +43,7 @@ facts:
   name: Autre
   summary: {fr: Autre.}
   status: planned
-  where: {basis: none}
+  where: {scope: some, territories: [mel], counted: {communes: 15, of: 95}}
   actors: *acteurs
   cites:
     - {lines: [3, 3], section: Deux, terms: [fin]}
@@ -154,6 +155,7 @@ const PATHS: readonly (readonly (string | number)[])[] = [
 	['document'],
 	['document', 'id'],
 	['document', 'date'],
+	['document', 'read'],
 	['document', 'lines'],
 	['document', 'sha256'],
 	['facts'],
@@ -163,6 +165,10 @@ const PATHS: readonly (readonly (string | number)[])[] = [
 	['facts', 0, 'period'],
 	['facts', 0, 'where'],
 	['facts', 0, 'where', 'communes', 0],
+	['facts', 0, 'where', 'scope'],
+	['facts', 0, 'exists'],
+	['facts', 1, 'where', 'counted'],
+	['facts', 1, 'where', 'counted', 'of'],
 	['facts', 0, 'where', 'source'],
 	['facts', 0, 'figures', 0, 'value'],
 	['facts', 0, 'cites', 0, 'lines'],

@@ -14,7 +14,9 @@ import { makeTemporaryFolder } from './sources/temporary-folder';
 export const REAL_ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 
 const TABLES = [
+	'actors.yaml',
 	'communes.csv',
+	'glossary.yaml',
 	'layers.yaml',
 	'places.yaml',
 	'sources.yaml',
@@ -39,22 +41,23 @@ const sha256Of = (text: string): string => createHash('sha256').update(text).dig
 const CHARTER = `document:
   id: charte-essai-2020
   kind: contract
-  title: Charte d'essai
+  title: Charte d’essai
   short: Charte
   publishers: [Un éditeur]
   date: '2020'
   territories: [cavm, caph]
+  read: '2026-11'
   file: charte.txt
   sha256: ${sha256Of(CHARTER_TEXT)}
   lines: 7
 facts:
   - id: parc-essai
     layer: chaine-des-parcs
-    name: Parc d'essai
+    name: Parc d’essai
     summary: {fr: Un parc à venir.}
     status: planned
     where:
-      basis: stated
+      scope: named
       communes: ['59606', '59014']
     figures:
       - {name: surface, value: 12, unit: ha, cite: 0}
@@ -65,13 +68,15 @@ facts:
         terms: [parc nouveau, Anzin]
   - id: boucle-essai
     layer: boucles-cyclables
-    name: Boucle d'essai
+    name: Boucle d’essai
     summary: {fr: Une boucle.}
     status: proposed
     where:
+      scope: named
       basis: inferred
       ends: ['59606', '59172']
       source: https://example.org/boucle
+    see: [parc-essai]
     cites:
       - lines: [4, 5]
         section: Deux
@@ -84,10 +89,11 @@ ledger:
 const LETTER = `document:
   id: lettre-essai-2021
   kind: letter
-  title: Lettre d'essai
+  title: Lettre d’essai
   short: Lettre
   publishers: [Un éditeur]
   territories: [pma]
+  read: '2026-11'
   file: lettre.txt
   sha256: ${sha256Of(LETTER_TEXT)}
   lines: 1
@@ -97,7 +103,7 @@ facts:
     name: Fête à Lens
     summary: {fr: Une fête.}
     status: done
-    where: {basis: territory, territories: [pma]}
+    where: {scope: whole, territories: [pma]}
     cites:
       - {lines: [1, 1], section: Un, terms: [Lens]}
 ledger: []

@@ -10,6 +10,8 @@ import type { GeoInputs } from '../../../src/pipeline/join/geo-inputs';
 import type { Inputs } from '../../../src/pipeline/read/inputs';
 import type { Member } from '../../../src/pipeline/read/membership';
 import {
+	actorsSchema,
+	glossarySchema,
 	layersSchema,
 	namesSchema,
 	placesSchema,
@@ -148,6 +150,16 @@ walks:
   - {id: site, kind: museum, facts: [site-anzin]}
 `;
 
+const ACTORS = `actors:
+  - {id: etat, short: État, name: État, kind: state}
+`;
+
+const GLOSSARY = `terms:
+  - term: ANRU
+    expanded: {fr: Agence, nl: Agentschap, en: Agency}
+    says: {fr: Une agence., nl: Een agentschap., en: An agency.}
+`;
+
 const fact = (id: string, rest: string): string =>
 	`  - {id: ${id}, name: ${id}, summary: {fr: Résumé de ${id}.}, ${rest}}\n`;
 
@@ -161,11 +173,12 @@ const SEED = `document:
   publishers: [Éditeur]
   date: '2020'
   territories: [hainaut, pole]
+  read: '2026-11'
   file: charte.txt
   sha256: '${'a'.repeat(64)}'
   lines: 9
 facts:
-${fact('cite-placee', `layer: cites, status: done, where: {basis: stated, communes: ['59606'], place: cite-a-cheval}, ${cite(1)}`)}${fact('parc-lens', `layer: parcs, status: planned, where: {basis: stated, communes: ['62498', '62427']}, ${cite(2)}`)}${fact('site-anzin', `layer: parcs, status: done, where: {basis: stated, communes: ['59014'], precision: point}, ${cite(3)}`)}${fact('boucle', `layer: boucles, status: proposed, where: {basis: stated, ends: ['59606', '59014']}, ${cite(4)}`)}${fact('plan-pole', `layer: boucles, status: decided, where: {basis: territory, territories: [pole]}, ${cite(5)}`)}${fact('ailleurs', `layer: parcs, status: unstated, where: {basis: none, outside: [Genk]}, ${cite(6)}`)}ledger: []
+${fact('cite-placee', `layer: cites, status: done, where: {scope: named, communes: ['59606'], place: cite-a-cheval}, ${cite(1)}`)}${fact('parc-lens', `layer: parcs, status: planned, where: {scope: named, communes: ['62498', '62427']}, ${cite(2)}`)}${fact('site-anzin', `layer: parcs, status: done, where: {scope: named, communes: ['59014'], precision: point}, ${cite(3)}`)}${fact('boucle', `layer: boucles, status: proposed, where: {scope: named, ends: ['59606', '59014']}, ${cite(4)}`)}${fact('plan-pole', `layer: boucles, status: decided, where: {scope: whole, territories: [pole]}, ${cite(5)}`)}${fact('ailleurs', `layer: parcs, status: unstated, where: {scope: nowhere, outside: [Genk]}, ${cite(6)}`)}ledger: []
 `;
 
 /** What people keep by hand for the tiny atlas. */
@@ -183,6 +196,8 @@ export function tinyInputs(): Inputs {
 		sources: parse('data/sources.yaml', sourcesSchema, SOURCES),
 		places: parse('data/places.yaml', placesSchema, PLACES),
 		walks: parse('data/walks.yaml', walksSchema, WALKS),
+		actors: parse('data/actors.yaml', actorsSchema, ACTORS),
+		glossary: parse('data/glossary.yaml', glossarySchema, GLOSSARY),
 		spellings: parse('data/spellings.yaml', spellingsSchema, "spellings: {'62498': [Lenz]}\n"),
 		translations: [{ locale: 'en', file: parse('data/translations/en.yaml', namesSchema, NAMES) }],
 		figures: new Map(

@@ -14,6 +14,8 @@ import type {
 	Territory,
 	Theme
 } from '$lib/domain/atlas';
+import type { Actor } from '$lib/domain/actor';
+import { glossIn, type GlossaryTerm } from '$lib/domain/glossary';
 import type { AtlasNames } from '$lib/domain/names';
 import type { TerritoryFile } from '$lib/domain/territory-file';
 import {
@@ -92,6 +94,11 @@ export const readApi = (fetch: Fetch) => ({
 	},
 	/** The small map of a commune, as SVG. */
 	communeMap: async (code: string) => (await ask(fetch, `atlas/communes/${code}.svg`)).text(),
+	/** Acronyms and short names, in the language of the pages. */
+	glossary: async () =>
+		(await read<GlossaryTerm[]>(fetch, 'atlas/glossary.json')).map((term) => glossIn(term, LOCALE)),
+	/** Who carries or pays, each under one name. */
+	actors: () => read<Actor[]>(fetch, 'atlas/actors.json'),
 	/** What holds for communes, as the crossings need it. */
 	coverage: () => read<CoverageFile>(fetch, 'atlas/coverage.json'),
 	/** Walks, with our own words on them in the language of the pages. */

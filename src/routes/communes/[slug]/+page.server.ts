@@ -3,6 +3,7 @@ import { communeViewOf, type CommuneInput } from '$lib/pages/communes/page/commu
 import { printSheetOf } from '$lib/pages/communes/page/print-sheet';
 import { communePath, communeSlug } from '$lib/domain/text/slug';
 import { m } from '$lib/paraglide/messages';
+import { glossFacts } from '$lib/words/gloss-facts';
 import { readApi } from '$lib/pages/published/api.server';
 import { DEFAULT_ORIGIN } from '$lib/site/read-origin.js';
 import { communeArea } from '$lib/formats/structured-data/administrative-area';
@@ -16,14 +17,15 @@ export const csr = false;
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
 	const api = readApi(fetch);
 	const code = params.slug.slice(0, 5);
-	const [file, map, { layers, themes }, documents, sources, territories, walks] = await Promise.all([
+	const [file, map, { layers, themes }, documents, sources, territories, walks, glossary] = await Promise.all([
 		api.commune(code),
 		api.communeMap(code),
 		api.layers(),
 		api.documents(),
 		api.sources(),
 		api.territories(),
-		api.walks()
+		api.walks(),
+		api.glossary()
 	]);
 	if (communeSlug(file) !== params.slug) error(404);
 	// Where the reader's machine serves the site is no address to print.
@@ -46,6 +48,7 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
 		],
 		commune: view,
 		sheet: printSheetOf(view, input),
+		acronyms: glossFacts(file.facts, glossary),
 		map,
 		walks: walksOfCommune(walks, file.code),
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date }))

@@ -3,18 +3,20 @@ import { m } from '$lib/paraglide/messages';
 import { readApi } from '$lib/pages/published/api.server';
 import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
 import { layerDataset } from '$lib/formats/structured-data/dataset';
+import { glossFacts } from '$lib/words/gloss-facts';
 import { SITE } from '$lib/ui/head/site';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params }) => {
 	const api = readApi(fetch);
-	const [{ layers, themes }, facts, documents, sources, territories, communes] = await Promise.all([
+	const [{ layers, themes }, facts, documents, sources, territories, communes, glossary] = await Promise.all([
 		api.layers(),
 		api.facts(),
 		api.documents(),
 		api.sources(),
 		api.territories(),
-		api.communes()
+		api.communes(),
+		api.glossary()
 	]);
 	const layer = layers.find(({ id }) => id === params.id);
 	if (!layer) error(404);
@@ -34,6 +36,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 			)
 		],
 		layer,
+		acronyms: glossFacts(own, glossary, [layer.label, layer.description]),
 		theme: themes.find(({ id }) => id === layer.theme),
 		facts: own,
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),

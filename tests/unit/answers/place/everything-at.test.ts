@@ -1,7 +1,7 @@
 import type { MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { LngLat } from '../../../../src/lib/domain/atlas';
-import { PRECISIONS } from '../../../../src/lib/domain/words';
+import { PRECISIONS, type Scope } from '../../../../src/lib/domain/words';
 import {
 	byNearness,
 	communeAt,
@@ -137,14 +137,18 @@ describe('communeAt', () => {
 	});
 });
 
+/** What is said of a territory without naming its communes. */
+const wide = (id: string, scope: Scope, territory: string) =>
+	makeFact(id, { basis: 'territory', scope, precision: 'territory', territories: [territory] });
+
 const facts = [
-	makeFact('wide', { precision: 'territory', territories: ['vallee'] }),
+	wide('wide', 'whole', 'vallee'),
 	makeFact('whole', { precision: 'commune', communes: [WEST, EAST] }),
 	makeFact('link', { precision: 'link', communes: [WEST, ILES], ends: [WEST, ILES] }),
 	makeFact('site', { precision: 'point', communes: [WEST] }),
 	makeFact('parc', { precision: 'outline', communes: [WEST], territories: ['vallee'] }),
 	makeFact('elsewhere', { precision: 'commune', communes: [ILES] }),
-	makeFact('wide-elsewhere', { precision: 'territory', territories: ['iles'] }),
+	wide('wide-elsewhere', 'whole', 'iles'),
 	makeFact('nowhere')
 ];
 const references = [
@@ -176,8 +180,20 @@ describe('everythingInCommune', () => {
 	});
 
 	it('counts every territory that the commune belongs to', () => {
-		const pole = makeFact('pole', { precision: 'territory', territories: ['pole'] });
+		const pole = wide('pole', 'whole', 'pole');
 		expect(idsOf(everythingInCommune(iles, makeIndex({ facts: [...facts, pole] })))).toContain('pole');
+	});
+
+	it('lists what applies to the territory before what concerns communes not named, and what is not situated last', () => {
+		const unsituated = wide('un-lieu', 'site', 'vallee');
+		const unlisted = wide('quelques', 'some', 'vallee');
+		const items = everythingInCommune(west, makeIndex({ facts: [unsituated, unlisted, ...facts] }));
+		expect(idsOf(items).slice(-3)).toEqual(['wide', 'quelques', 'un-lieu']);
+	});
+
+	it('holds nothing by the outline of a fact alone, which only draws', () => {
+		const outlined = makeFact('contour', { precision: 'outline', communes: [EAST], territories: ['vallee'] });
+		expect(idsOf(everythingInCommune(west, makeIndex({ facts: [outlined] })))).toEqual([]);
 	});
 });
 

@@ -7,7 +7,7 @@ import {
 	wholesOf,
 	wideScopeOf
 } from '../../../../src/lib/answers/territories/scope';
-import { makeFact, makeTerritory } from '../../fixtures';
+import { WEST, makeFact, makeTerritory } from '../../fixtures';
 
 const territories: Territory[] = [
 	makeTerritory('mel', { label: 'Métropole de Lille' }),
@@ -52,10 +52,16 @@ describe('scopeAmong', () => {
 });
 
 describe('wideScopeOf', () => {
-	it('is that of a fact that holds for whole territories, and none for a fact with a place', () => {
-		const wide = makeFact('f', { basis: 'territory', territories: ['pma'] });
+	it.each(['whole', 'some', 'site'] as const)('is that of a fact of scope %s, which names no commune', (reach) => {
+		const wide = makeFact('f', { basis: 'territory', scope: reach, territories: ['pma'] });
 		expect(wideScopeOf(wide, of('pma'), territories)).toBe('own');
-		expect(wideScopeOf({ ...wide, basis: 'stated' }, of('pma'), territories)).toBeUndefined();
+		expect(wideScopeOf(wide, of('call'), territories)).toBe('whole');
+	});
+
+	it('is none for a fact that names communes, nor for one that is nowhere', () => {
+		const named = makeFact('f', { communes: [WEST], territories: ['pma'] });
+		expect(wideScopeOf(named, of('pma'), territories)).toBeUndefined();
+		expect(wideScopeOf({ ...named, scope: 'nowhere' }, of('pma'), territories)).toBeUndefined();
 	});
 });
 

@@ -23,6 +23,7 @@ const record = (code: typeof WEST, change: Partial<CommuneRecord>): CommuneRecor
 	facts: [],
 	references: [],
 	inherited: [],
+	unlisted: [],
 	...change
 });
 const documentOf = (id: string, territories: string[]): SourceDocument => ({
@@ -32,6 +33,7 @@ const documentOf = (id: string, territories: string[]): SourceDocument => ({
 	short: id,
 	publishers: [],
 	date: null,
+	read: '2026-11',
 	territories,
 	file: `${id}.txt`,
 	sha256: '',

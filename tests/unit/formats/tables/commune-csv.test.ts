@@ -20,7 +20,8 @@ const file: CommuneFile = {
 	coverage: [
 		{ kind: 'fact', id: 'site', layer: 'npnru', basis: 'inferred' },
 		{ kind: 'reference', id: 'quartier', layer: 'qpv', basis: 'outline', share },
-		{ kind: 'fact', id: 'plan', layer: 'npnru', basis: 'inherited' }
+		{ kind: 'fact', id: 'plan', layer: 'npnru', basis: 'inherited' },
+		{ kind: 'fact', id: 'friche', layer: 'npnru', basis: 'unsituated' }
 	],
 	facts: [
 		makeFact('site', {
@@ -36,6 +37,7 @@ const file: CommuneFile = {
 	],
 	references: [reference],
 	inherited: [makeFact('plan', { territories: ['vallee'] })],
+	unlisted: [makeFact('friche', { basis: 'territory', scope: 'site', territories: ['vallee'] })],
 	documents: [],
 	silent: [],
 	neighbours: [],
@@ -50,7 +52,8 @@ describe('printCommuneCsv', () => {
 		expect(rows.map(({ kind, id, layer, basis }) => [kind, id, layer, basis])).toEqual([
 			['fact', 'site', 'npnru', 'inferred'],
 			['reference', 'quartier', 'qpv', 'outline'],
-			['fact', 'plan', 'npnru', 'inherited']
+			['fact', 'plan', 'npnru', 'inherited'],
+			['fact', 'friche', 'npnru', 'unsituated']
 		]);
 	});
 
@@ -71,6 +74,20 @@ describe('printCommuneCsv', () => {
 		});
 	});
 
+	it('tells as much of what does not name the commune', () => {
+		for (const [row, id] of [
+			[rows[2], 'plan'],
+			[rows[3], 'friche']
+		] as const)
+			expect(row).toMatchObject({
+				name: `Fait ${id}`,
+				status: 'underway',
+				summary: `Résumé de ${id}.`,
+				territories: 'vallee',
+				citations: 'crte l. 1-1 (Volet 1): terme'
+			});
+	});
+
 	it('names the set and the source of an outline', () => {
 		expect(rows[1]).toMatchObject({
 			name: 'Quartier',
@@ -82,7 +99,7 @@ describe('printCommuneCsv', () => {
 
 	it('holds no cell that a spreadsheet would compute, and ends its lines with CR LF', () => {
 		expect(rows[0]?.name).toBe("'=SOMME(A1)");
-		expect(csv.split('\r\n')).toHaveLength(5);
+		expect(csv.split('\r\n')).toHaveLength(6);
 		expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 	});
 });

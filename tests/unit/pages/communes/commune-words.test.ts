@@ -15,7 +15,8 @@ const reading = (factCount: number) => ({
 	title: 'A',
 	date: null,
 	factCount,
-	inheritedCount: 1
+	inheritedCount: 1,
+	unlistedCount: 1
 });
 
 describe('formatShare', () => {
@@ -49,6 +50,16 @@ describe('describeBasis', () => {
 		expect(describeBasis('inferred', undefined)).toBe('lieu déduit d’une source publique');
 	});
 
+	it('says of what does not name the commune no more than that', () => {
+		const wide = (['inherited', 'unlisted', 'unsituated'] as const).map((basis) => describeBasis(basis, undefined));
+		expect(wide).toEqual([
+			's’applique à tout son territoire',
+			'concerne des communes de son territoire, sans les nommer',
+			'un lieu de son territoire, dont la commune n’est pas donnée'
+		]);
+		expect(wide.join()).not.toMatch(/valable|vaut/);
+	});
+
 	it('has a short form', () => {
 		expect(shortBasis('stated', undefined)).toBe('nommée');
 		expect(shortBasis('outline', share(0.5))).toMatch(/^contour\u00a050.%$/);
@@ -61,19 +72,21 @@ describe('describeCommune', () => {
 		facts: [makeFact('a'), makeFact('b')],
 		references: [],
 		inherited: [makeFact('c')],
+		unlisted: [makeFact('d'), makeFact('e')],
 		documents: [reading(2), reading(0)]
 	};
 
-	it('counts facts, the documents that speak of it, and what holds for its territory', () => {
+	it('counts facts, the documents that speak of it, what holds for its territory and what names no commune of it', () => {
 		expect(describeCommune(file, ['Vallée'])).toBe(
-			'2 faits de 1 document concernent Ouest\u202f; 1 fait vaut pour tout son territoire (Vallée)'
+			'2 faits de 1 document concernent Ouest\u202f; 1 fiche s’applique à tout son territoire (Vallée)\u202f; ' +
+				'2 fiches parlent de communes ou de lieux de ce territoire sans les nommer'
 		);
 	});
 
 	it('says when nothing speaks of it, and counts bare outlines', () => {
 		const { bbox: _, communes: __, ...reference } = makeReference('r');
-		expect(describeCommune({ ...file, facts: [], inherited: [], references: [reference] }, [])).toBe(
-			'Aucun fait de nos documents ne concerne Ouest en particulier\u202f; 1 contour officiel qu’ils ne citent pas touche la commune'
+		expect(describeCommune({ ...file, facts: [], inherited: [], unlisted: [], references: [reference] }, [])).toBe(
+			'Aucune fiche de l’atlas ne nomme Ouest\u202f; 1 contour officiel qu’ils ne citent pas touche la commune'
 		);
 	});
 });

@@ -34,6 +34,7 @@ const covers = (
 const file = {
 	facts: [fact('site', 'npnru'), fact('quartier', 'qpv')],
 	inherited: [fact('plan', 'npnru')],
+	unlisted: [fact('zones', 'qpv'), fact('friche', 'npnru')],
 	references: [
 		withoutPlace('petit', { set: 'Terril' }),
 		withoutPlace('grand', { set: 'Terril' }),
@@ -41,14 +42,17 @@ const file = {
 	],
 	coverage: [
 		covers('fact', 'site', 'npnru'),
-		covers('fact', 'quartier', 'qpv', { basis: 'outline', share: share(2) }),
+		covers('fact', 'quartier', 'qpv', { basis: 'inferred', share: share(2) }),
 		covers('reference', 'canal', 'terrils', { basis: 'outline' }),
 		covers('reference', 'petit', 'terrils', { basis: 'outline', share: share(1) }),
 		covers('reference', 'grand', 'terrils', { basis: 'outline', share: share(3) }),
-		covers('fact', 'plan', 'npnru', { basis: 'inherited' })
+		covers('fact', 'plan', 'npnru', { basis: 'inherited' }),
+		covers('fact', 'zones', 'qpv', { basis: 'unlisted' }),
+		covers('fact', 'friche', 'npnru', { basis: 'unsituated' })
 	]
 };
-const { here, wide } = groupCoverage(file, themes, layers);
+const groups = groupCoverage(file, themes, layers);
+const { here } = groups;
 
 describe('groupCoverage', () => {
 	it('goes by theme, then by layer, and leaves out what has nothing', () => {
@@ -58,15 +62,22 @@ describe('groupCoverage', () => {
 		]);
 	});
 
-	it('keeps what holds for a whole territory apart', () => {
+	it.each([
+		['inherited', 'plan'],
+		['unlisted', 'zones'],
+		['unsituated', 'friche']
+	] as const)('keeps apart what concerns it as %s, and nothing else', (basis, id) => {
 		expect(
-			wide.map(({ id, layers: own }) => [id, own.map(({ facts }) => facts.map((item) => item.fact.id))])
-		).toEqual([['ville', [['plan']]]]);
+			groups[basis].map((theme) => [
+				theme.id,
+				theme.layers.map(({ facts }) => facts.map((item) => item.fact.id))
+			])
+		).toEqual([['ville', [[id]]]]);
 		expect(here[0]?.layers[0]?.facts.map((item) => item.fact.id)).toEqual(['site']);
 	});
 
 	it('gives each fact the basis and the share of its coverage, and no share where there is none', () => {
-		expect(here[0]?.layers[1]?.facts[0]).toMatchObject({ basis: 'outline', share: share(2) });
+		expect(here[0]?.layers[1]?.facts[0]).toMatchObject({ basis: 'inferred', share: share(2) });
 		expect(here[0]?.layers[0]?.facts[0]).not.toHaveProperty('share');
 	});
 
@@ -83,7 +94,7 @@ describe('groupCoverage', () => {
 describe('countCovered', () => {
 	it('counts facts and outlines', () => {
 		expect(countCovered(here)).toEqual({ facts: 2, outlines: 3 });
-		expect(countCovered(wide)).toEqual({ facts: 1, outlines: 0 });
+		expect(countCovered(groups.inherited)).toEqual({ facts: 1, outlines: 0 });
 	});
 });
 

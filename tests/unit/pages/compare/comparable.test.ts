@@ -24,7 +24,9 @@ const commune = comparableCommune({
 		{ kind: 'fact', id: 'site', layer: 'npnru', basis: 'stated' },
 		{ kind: 'reference', id: 'terril', layer: 'terrils', basis: 'outline' },
 		{ kind: 'reference', id: 'autour', layer: 'autres', basis: 'outline' },
-		{ kind: 'fact', id: 'plan', layer: 'npnru', basis: 'inherited' }
+		{ kind: 'fact', id: 'plan', layer: 'npnru', basis: 'inherited' },
+		{ kind: 'fact', id: 'zones', layer: 'npnru', basis: 'unlisted' },
+		{ kind: 'fact', id: 'friche', layer: 'terrils', basis: 'unsituated' }
 	],
 	facts: [
 		makeFact('site', {
@@ -36,6 +38,10 @@ const commune = comparableCommune({
 	],
 	references: [reference('terril', true), reference('autour', false)],
 	inherited: [makeFact('plan', { figures: [{ name: 'aide', value: 5, unit: 'M€', cite: 0 }] })],
+	unlisted: [
+		makeFact('zones', { basis: 'territory', scope: 'some' }),
+		makeFact('friche', { basis: 'territory', scope: 'site', layer: 'terrils' })
+	],
 	documents: [],
 	silent: [],
 	neighbours: [],
@@ -44,16 +50,22 @@ const commune = comparableCommune({
 });
 
 describe('comparableCommune', () => {
-	it('tells each footing once, what is named before what is inherited', () => {
-		expect(commune.cells.get('npnru')?.presences).toEqual(['stated', 'inherited']);
+	it('tells each footing once, what is named before what is inherited, what is not listed last', () => {
+		expect(commune.cells.get('npnru')?.presences).toEqual(['stated', 'inherited', 'unlisted']);
 		expect(commune.cells.get('npnru')?.facts.map(({ fact, presence }) => [fact.id, presence])).toEqual([
 			['site', 'stated'],
-			['plan', 'inherited']
+			['plan', 'inherited'],
+			['zones', 'unlisted']
 		]);
+		expect(commune.wideCount).toBe(3);
 	});
 
 	it('counts the official outlines of a layer’s things, not what surrounds them', () => {
-		expect(commune.cells.get('terrils')).toEqual({ presences: ['outline'], facts: [], outlineCount: 1 });
+		expect(commune.cells.get('terrils')).toMatchObject({
+			presences: ['outline', 'unsituated'],
+			facts: [{ fact: { id: 'friche' }, presence: 'unsituated' }],
+			outlineCount: 1
+		});
 		expect(commune.cells.has('autres')).toBe(false);
 	});
 

@@ -7,6 +7,8 @@ export const makeCard = (change: Partial<WalkCard> = {}): WalkCard => ({
 	name: 'Parc',
 	isNameFrench: true,
 	status: 'unstated',
+	statusDate: null,
+	exists: 'unstated',
 	precision: 'point',
 	length: null,
 	figures: [],

@@ -8,6 +8,8 @@ export const makeWalk = (id: string, change: Partial<NamedWalk> = {}): NamedWalk
 	summary: 'Un parc.',
 	isFrench: { name: true, summary: true },
 	status: 'unstated',
+	statusDate: null,
+	exists: 'unstated',
 	facts: [],
 	see: [],
 	precision: 'commune',

@@ -21,6 +21,7 @@ describe('walks that a page leads to', () => {
 				name: 'Parc b',
 				kind: 'park',
 				status: 'unstated',
+				statusDate: null,
 				isFrench: { name: true, summary: true }
 			}
 		]);

@@ -9,7 +9,7 @@ import { CHARTER_FILE, LETTER_FILE, commit, makeProject, problemsOf } from '../a
 function seedOf(lines: [number, number], terms: string[], document = 'essai') {
 	const text = `
 document:
-  {id: essai, kind: letter, title: T, short: T, publishers: [P], territories: [pma], file: t.txt, lines: 9,
+  {id: essai, kind: letter, title: T, short: T, publishers: [P], territories: [pma], read: '2026-11', file: t.txt, lines: 9,
    sha256: '${'0'.repeat(64)}'}
 facts:
   - id: fait
@@ -17,7 +17,7 @@ facts:
     name: Fait
     summary: {fr: Fait.}
     status: done
-    where: {basis: none}
+    where: {scope: nowhere}
     cites:
       - {lines: ${JSON.stringify(lines)}, section: Un, document: ${document}, terms: ${JSON.stringify(terms)}}
 ledger: []

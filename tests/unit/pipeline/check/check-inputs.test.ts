@@ -31,8 +31,8 @@ const FAULTS: Fault[] = [
 	{
 		what: 'a territory of a fact that does not exist',
 		file: LETTER_FILE,
-		from: 'where: {basis: territory, territories: [pma]}',
-		to: 'where: {basis: territory, territories: [pma, artois]}',
+		from: 'where: {scope: whole, territories: [pma]}',
+		to: 'where: {scope: whole, territories: [pma, artois]}',
 		problem: 'facts.fete-lens.where.territories[1] "artois": unknown territory (see data/territories.yaml)'
 	},
 	{
@@ -57,8 +57,21 @@ const FAULTS: Fault[] = [
 	{
 		what: 'a fact that is linked to itself',
 		from: 'see: [boucle-essai]',
-		to: 'see: [parc-essai]',
-		problem: 'facts.parc-essai.see[0] "parc-essai": no other fact has this id'
+		to: 'see: [boucle-essai, parc-essai]',
+		problem: 'facts.parc-essai.see[1] "parc-essai": no other fact has this id'
+	},
+	{
+		what: 'a fact that sees one of another document which does not see it',
+		from: 'see: [boucle-essai]',
+		to: 'see: [boucle-essai, fete-lens]',
+		problem: 'facts.parc-essai.see[1] "fete-lens": expected fete-lens to see parc-essai too'
+	},
+	{
+		what: 'a fact that is seen and does not see back',
+		from: 'see: [boucle-essai]',
+		to: 'see: []',
+		at: 'parc-essai]\n    cites',
+		problem: 'facts.boucle-essai.see[0] "parc-essai": expected parc-essai to see boucle-essai too'
 	},
 	{
 		what: 'lines beyond the document',
@@ -88,7 +101,7 @@ const FAULTS: Fault[] = [
 	{
 		what: 'a value of a conflict that cites a missing citation',
 		from: 'see: [boucle-essai]',
-		to: "conflicts:\n      - {about: surface, values: [{value: '12', cite: 0}, {value: '14', cite: 3}]}",
+		to: "see: [boucle-essai]\n    conflicts:\n      - {about: surface, values: [{value: '12', cite: 0}, {value: '14', cite: 3}]}",
 		at: '- {about: surface',
 		problem: 'facts.parc-essai.conflicts[0].values[1].cite 3: expected an index below 1'
 	}
@@ -108,6 +121,7 @@ describe('checkInputs', () => {
 	it('names an id repeated in one file, with the line of the first', async () => {
 		const project = await makeProject();
 		await project.replace(CHARTER_FILE, 'see: [boucle-essai]', 'see: []');
+		await project.replace(CHARTER_FILE, 'see: [parc-essai]', 'see: []');
 		const first = await project.lineOf(CHARTER_FILE, '- id: parc-essai');
 		const second = await project.lineOf(CHARTER_FILE, '- id: boucle-essai');
 		await project.replace(CHARTER_FILE, '- id: boucle-essai', '- id: parc-essai');
@@ -172,6 +186,12 @@ const TABLE_FAULTS = [
 		file: 'data/territories.yaml',
 		line: "  - {id: essai, label: Essai, short: E, kind: epci, siren: '000000000'}",
 		problem: 'territories.essai.siren "000000000": no EPCI has this SIREN number'
+	},
+	{
+		what: 'an actor given twice',
+		file: 'data/actors.yaml',
+		line: '  - {id: etat, short: Essai, name: Essai, kind: state}',
+		problem: 'actors.etat.id "etat": repeated id'
 	},
 	{
 		what: 'a place of an unknown source',

@@ -140,18 +140,23 @@ describe('printApiFiles', () => {
 				expect(parseIn<{ version: string }>(api, path).version, path).toBe(API_VERSION);
 	});
 
-	it('gives a commune the facts that name it, those whose outline meets it, and apart those of its territories', () => {
+	it('gives a commune the facts that name it, not those whose outline only meets it, and apart those of its territories', () => {
 		expect(idsOf(communeFile('59606').facts)).toEqual(['cite-placee', 'boucle']);
-		expect(idsOf(communeFile('59014').facts)).toEqual(['cite-placee', 'site-anzin', 'boucle']);
+		expect(idsOf(communeFile('59014').facts)).toEqual(['site-anzin', 'boucle']);
 		expect(idsOf(communeFile('62498').facts)).toEqual(['parc-lens']);
 		expect(idsOf(communeFile('62498').inherited)).toEqual(['plan-pole']);
 		expect(idsOf(communeFile('59014').inherited)).toEqual([]);
-		expect(communeFile('59014').layers).toEqual(['cites', 'parcs', 'boucles']);
+		expect(communeFile('59014').layers).toEqual(['parcs', 'boucles']);
 	});
 
-	it('does not give a commune a fact by an outline that could not be had', () => {
-		const { facts } = parseIn<CommuneFile>(apiOfDiscs, 'api/v1/communes/59014.json');
-		expect(idsOf(facts)).toEqual(['site-anzin', 'boucle']);
+	it('gives a commune the same facts whether outlines could be had or not', () => {
+		for (const code of ['59014', '59606', '62427', '62498']) {
+			const { facts, inherited } = parseIn<CommuneFile>(apiOfDiscs, `api/v1/communes/${code}.json`);
+			expect([idsOf(facts), idsOf(inherited)]).toEqual([
+				idsOf(communeFile(code).facts),
+				idsOf(communeFile(code).inherited)
+			]);
+		}
 	});
 
 	it('sums the territories from the figures of their communes', () => {
@@ -236,8 +241,8 @@ describe('printApiFiles', () => {
 		}
 		const { overlaps } = parseIn<Pairs>(api, 'api/v1/overlaps.json');
 		expect(overlaps.map(({ layers, communes, areaKm2 }) => [...layers, communes, areaKm2])).toEqual([
-			['cites', 'parcs', ['59014', '62498'], 23],
-			['cites', 'boucles', ['59014', '59606'], 21],
+			['cites', 'parcs', ['62498'], 13],
+			['cites', 'boucles', ['59606'], 11],
 			['parcs', 'boucles', ['59014'], 10]
 		]);
 	});

@@ -26,7 +26,7 @@ const FAULTS: Fault[] = [
 		from: 'status: proposed',
 		to: 'status: soon',
 		problem:
-			'facts.boucle-essai.status "soon": expected one of done, underway, decided, planned, candidate, proposed, unstated'
+			'facts.boucle-essai.status "soon": expected one of done, happened, ended, underway, decided, planned, candidate, proposed, unstated'
 	},
 	{
 		what: 'a reversed line range',
@@ -51,36 +51,87 @@ const FAULTS: Fault[] = [
 		what: 'a place inferred from no source, at the line of its parent',
 		from: '      source: https://example.org/boucle\n',
 		to: '',
-		at: 'basis: inferred',
+		at: 'scope: named\n      basis: inferred',
 		problem: 'facts.boucle-essai.where.source: expected a public address, since the place is inferred'
 	},
 	{
-		what: 'a stated place without communes, at the line of its parent',
+		what: 'a named place without communes, at the line of its parent',
 		from: `      ${COMMUNES}\n`,
 		to: '',
-		at: 'basis: stated',
-		problem: 'facts.parc-essai.where.communes: expected communes or ends, since the basis is stated'
+		at: 'scope: named\n    figures',
+		problem: 'facts.parc-essai.where.communes: expected communes or ends, since the scope is named'
 	},
 	{
-		what: 'a stated place with an empty list of communes',
+		what: 'a named place with an empty list of communes',
 		from: COMMUNES,
 		to: 'communes: []',
-		problem: 'facts.parc-essai.where.communes []: expected communes or ends, since the basis is stated'
+		problem: 'facts.parc-essai.where.communes []: expected communes or ends, since the scope is named'
 	},
 	{
 		what: 'communes of a fact that concerns a territory',
 		file: LETTER_FILE,
-		from: 'where: {basis: territory, territories: [pma]}',
-		to: "where: {basis: territory, territories: [pma], communes: ['62498']}",
+		from: 'where: {scope: whole, territories: [pma]}',
+		to: "where: {scope: whole, territories: [pma], communes: ['62498']}",
 		problem:
-			'facts.fete-lens.where.communes ["62498"]: expected no communes and no ends, since the basis is territory'
+			'facts.fete-lens.where.communes ["62498"]: expected no communes and no ends, since the scope is whole'
 	},
 	{
-		what: 'a fact that concerns no territory although its basis says so',
+		what: 'a fact that concerns no territory although its scope says so',
 		file: LETTER_FILE,
-		from: 'where: {basis: territory, territories: [pma]}',
-		to: 'where: {basis: territory}',
-		problem: 'facts.fete-lens.where.territories: expected at least one territory'
+		from: 'where: {scope: whole, territories: [pma]}',
+		to: 'where: {scope: whole}',
+		problem: 'facts.fete-lens.where.territories: expected a territory, since the scope is whole'
+	},
+	{
+		what: 'a scope that does not exist',
+		file: LETTER_FILE,
+		from: 'scope: whole',
+		to: 'scope: everywhere',
+		problem:
+			'facts.fete-lens.where.scope "everywhere": expected one of named, whole, some, site, nowhere'
+	},
+	{
+		what: 'a basis of what names no commune',
+		file: LETTER_FILE,
+		from: 'scope: whole,',
+		to: 'scope: site, basis: stated,',
+		problem: 'facts.fete-lens.where.basis "stated": expected no basis, since no commune is named'
+	},
+	{
+		what: 'an outline of what names no commune',
+		file: LETTER_FILE,
+		from: 'scope: whole,',
+		to: 'scope: site, place: cite-turenne,',
+		problem: 'facts.fete-lens.where.place "cite-turenne": expected no outline, since no commune is named'
+	},
+	{
+		what: 'communes that are counted where the whole territory is concerned',
+		file: LETTER_FILE,
+		from: 'scope: whole,',
+		to: 'scope: whole, counted: {communes: 5, of: 47},',
+		problem: 'facts.fete-lens.where.counted: expected only where some communes are concerned'
+	},
+	{
+		what: 'more communes counted than there are',
+		file: LETTER_FILE,
+		from: 'scope: whole,',
+		to: 'scope: some, counted: {communes: 48, of: 47},',
+		problem: 'facts.fete-lens.where.counted: expected no more communes than there are'
+	},
+	{
+		what: 'an existence that is no word',
+		from: 'status: proposed',
+		to: 'status: proposed\n    exists: soon',
+		at: 'exists: soon',
+		problem: 'facts.boucle-essai.exists "soon": expected one of yes, no, unstated'
+	},
+	{
+		what: 'a document of which nobody says when it was last read',
+		file: LETTER_FILE,
+		from: "  read: '2026-11'\n",
+		to: '',
+		at: 'id: lettre-essai-2021',
+		problem: 'document.read: Invalid input: expected string, received undefined'
 	},
 	{
 		what: 'a source that is no public address',
@@ -105,7 +156,7 @@ const FAULTS: Fault[] = [
 	},
 	{
 		what: 'a missing field of a fact, at the line of the fact',
-		from: "    name: Boucle d'essai\n",
+		from: "    name: Boucle d’essai\n",
 		to: '',
 		at: 'id: boucle-essai',
 		problem: 'facts.boucle-essai.name: Invalid input: expected string, received undefined'
@@ -178,7 +229,9 @@ describe('readInputs', () => {
 	);
 
 	it.each([
+		'data/actors.yaml',
 		'data/communes.csv',
+		'data/glossary.yaml',
 		'data/layers.yaml',
 		'data/places.yaml',
 		'data/sources.yaml',
@@ -202,6 +255,27 @@ describe('readInputs', () => {
 		expect(await problemsOf(project)).toEqual([
 			`data/layers.yaml:${line} layers.essai.angle 30: expected 0, 45, 90 or 135`
 		]);
+	});
+
+	it.each([
+		[
+			'an actor of no kind',
+			'data/actors.yaml',
+			'  - {id: essai, short: Essai, name: Essai, kind: body}',
+			'actors.essai.kind "body": expected one of state, region, department, epci, commune, agency, company, association, school, other'
+		],
+		[
+			'a term that is not explained in every language',
+			'data/glossary.yaml',
+			'  - {term: ESSAI, expanded: {fr: essai, nl: proef, en: test}, says: {fr: Un essai., en: A test.}}',
+			expect.stringMatching(/^terms\[\d+\]\.says\.nl: expected some text$/)
+		]
+	])('names %s', async (_, file, row, problem) => {
+		const project = await makeProject();
+		await project.append(file, `${row}\n`);
+		const line = await project.lineOf(file, row);
+		const told = await problemsOf(project);
+		expect(told.map((text) => text.replace(`${file}:${line} `, ''))).toEqual([problem]);
 	});
 
 	it('reads the seeds in the order of their names, whatever the order of the folder', async () => {

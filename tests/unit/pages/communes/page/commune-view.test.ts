@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { communeViewOf, type CommuneInput } from '../../../../../src/lib/pages/communes/page/commune-view';
+import {
+	communeViewOf,
+	type CommuneInput,
+	type WideGroup
+} from '../../../../../src/lib/pages/communes/page/commune-view';
 import { printSheetOf } from '../../../../../src/lib/pages/communes/page/print-sheet';
-import type { CommuneFile, Coverage } from '../../../../../src/lib/domain/atlas';
+import type { CommuneFile, Coverage, Fact, SourceDocument } from '../../../../../src/lib/domain/atlas';
 import { EAST, ILES, WEST, makeFact, makeLayer, makeSource, makeTerritory } from '../../../fixtures';
 
 const site = (index: number) =>
@@ -32,6 +36,7 @@ function fileWith(count: number, change: Partial<CommuneFile> = {}): CommuneInpu
 		facts,
 		references: [],
 		inherited: [plan],
+		unlisted: [],
 		documents: [],
 		silent: ['qpv'],
 		neighbours: [
@@ -53,17 +58,45 @@ const inputOf = (count: number, change: Partial<CommuneFile> = {}): CommuneInput
 	address: '/communes/59001-ouest'
 });
 const view = (...input: Parameters<typeof inputOf>) => communeViewOf(inputOf(...input));
+const factsOf = (group: WideGroup | undefined) =>
+	group?.themes.flatMap(({ layers }) => layers.flatMap(({ facts }) => facts)) ?? [];
 const sheetOf = (...input: Parameters<typeof inputOf>) => printSheetOf(view(...input), inputOf(...input));
 
 describe('communeViewOf', () => {
 	it('names what inherited facts hold for among the territories of the commune', () => {
 		expect(view(1).wideTerritories).toEqual(['Territoire iles', 'Territoire pole']);
-		expect(view(1).wide[0]?.layers[0]?.facts[0]?.territories).toEqual(['Territoire iles', 'Territoire pole']);
+		expect(factsOf(view(1).wide[0])[0]?.territories).toEqual(['Territoire iles', 'Territoire pole']);
+	});
+
+	it('tells apart what applies to the territory, what concerns communes not named and what is not situated', () => {
+		const wide = (id: string, scope: Fact['scope'], change: Partial<Fact> = {}) =>
+			makeFact(id, { basis: 'territory', scope, territories: ['iles'], ...change });
+		const { wide: told, wideCount } = view(1, {
+			coverage: [
+				coverageOf('friche', 'unsituated'),
+				coverageOf('zones', 'unlisted'),
+				coverageOf('plan', 'inherited')
+			],
+			inherited: [wide('plan', 'whole')],
+			unlisted: [wide('friche', 'site'), wide('zones', 'some', { counted: { communes: 5, of: 47 } })]
+		});
+		expect(told.map((group) => [group.basis, group.count, factsOf(group).map(({ id }) => id)])).toEqual([
+			['inherited', 1, ['plan']],
+			['unlisted', 1, ['zones']],
+			['unsituated', 1, ['friche']]
+		]);
+		expect(factsOf(told[1])[0]).toMatchObject({ scope: 'some', counted: { communes: 5, of: 47 } });
+		expect(wideCount).toBe(3);
+	});
+
+	it('has no group of what there is none of', () => {
+		expect(view(1).wide.map(({ basis }) => basis)).toEqual(['inherited']);
+		expect(view(1, { coverage: [], inherited: [] }).wide).toEqual([]);
 	});
 
 	it('does not repeat the territory of each row where there is one only', () => {
 		const plan = makeFact('plan', { basis: 'territory', territories: ['pole'] });
-		expect(view(1, { inherited: [plan] }).wide[0]?.layers[0]?.facts[0]?.territories).toEqual([]);
+		expect(factsOf(view(1, { inherited: [plan] }).wide[0])[0]?.territories).toEqual([]);
 	});
 
 	it('names layers and neighbours of the differences, all of them at once where it is all', () => {
@@ -89,8 +122,48 @@ describe('the printed sheet', () => {
 		expect(sheet.rest).toBe(200 - printed);
 	});
 
-	it('tells status, basis and a short passage of each', () => {
-		expect(sheetOf(1).layers[0]?.facts[0]?.detail).toBe('en cours · nommée · crte, ligne 1');
+	it('tells the status with its date, basis and a short passage of each', () => {
+		expect(sheetOf(1).layers[0]?.facts[0]?.detail).toBe('en cours (au 22 octobre 2021) · nommée · crte, ligne 1');
+	});
+
+	it('says of a term that has passed that what became of it is not known', () => {
+		const facts = [makeFact('ecluse', { status: 'planned', period: { to: '2022' }, outcome: 'unknown' })];
+		const [layer] = sheetOf(0, { facts, coverage: [coverageOf('ecluse', 'stated')] }).layers;
+		expect(layer?.facts[0]?.detail).toMatch(
+			/^prévu \(au 22 octobre 2021\) · terme passé \(2022\).; suite non connue de l’atlas · /
+		);
+	});
+
+	it('counts what is said of its territories by how it concerns them, never all as one', () => {
+		const sheet = sheetOf(0, {
+			coverage: [coverageOf('plan', 'inherited'), coverageOf('friche', 'unsituated')],
+			unlisted: [makeFact('friche', { basis: 'territory', scope: 'site', territories: ['iles'] })]
+		});
+		expect(sheet.wide).toEqual([
+			{ basis: 'inherited', themes: [{ label: 'Ville', count: 1 }] },
+			{ basis: 'unsituated', themes: [{ label: 'Ville', count: 1 }] }
+		]);
+	});
+
+	it('bears the years of the first and of the last document that has a date', () => {
+		const dated = (id: string, date: string | null): SourceDocument => ({
+			id,
+			kind: 'letter',
+			title: id,
+			short: id,
+			publishers: [],
+			date,
+			read: '2026-11',
+			territories: [],
+			file: `${id}.txt`,
+			sha256: '',
+			lines: 1,
+			factCount: 0,
+			ledger: []
+		});
+		const documents = [dated('crte', '2021-10-22'), dated('lettre', '2024'), dated('sans', null), dated('pia', '2016-11')];
+		const sheet = printSheetOf(view(1), { ...inputOf(1), documents });
+		expect([sheet.first, sheet.last]).toEqual(['2016', '2024']);
 	});
 
 	it('cuts the names of a long set and counts the others', () => {
