@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { TableNames } from '../../lib/domain/names';
 import { ProblemsError, type Problem } from '../../lib/domain/problem';
-import { BASE_LOCALE, LOCALES, type Locale } from '../../lib/site/locales.js';
 import { readCommuneFigures, type CommuneFigures } from './commune-figures';
 import type { Effects } from '../effects';
 import { readMembership, type Member } from './membership';
 import {
 	layersSchema,
-	namesSchema,
 	placesSchema,
 	seedSchema,
 	sourcesSchema,
@@ -32,8 +29,6 @@ export interface Inputs {
 	sources: YamlFile<{ sources: SourceEntry[] }>;
 	places: YamlFile<{ places: PlaceDefinition[] }>;
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
-	/** In the other languages of the site. */
-	translations: { locale: Locale; file: YamlFile<TableNames> }[];
 	walks: YamlFile<WalksFile>;
 	figures: Map<string, CommuneFigures>;
 	members: Member[];
@@ -76,12 +71,6 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const sources = await read('data/sources.yaml', sourcesSchema);
 	const places = await read('data/places.yaml', placesSchema);
 	const spellings = await read('data/spellings.yaml', spellingsSchema);
-	const translated = await Promise.all(
-		LOCALES.filter((locale) => locale !== BASE_LOCALE).map(async (locale) => {
-			const file = await read(`data/translations/${locale}.yaml`, namesSchema);
-			return file && { locale, file };
-		})
-	);
 	const walks = await read('data/walks.yaml', walksSchema);
 	const figures = await readText('data/communes.csv');
 	const csv = readCommuneFigures('data/communes.csv', figures ?? '');
@@ -98,7 +87,6 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	return {
 		...read_,
 		seeds: seeds.filter((seed) => seed !== undefined),
-		translations: translated.filter((translation) => translation !== undefined),
 		figures: csv.rows,
 		members: membership.members
 	};

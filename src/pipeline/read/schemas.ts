@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isInseeCode, isSirenCode } from '../../lib/domain/codes';
 import { sourceEntrySchema } from '../sources/source-entry';
+import { everyLanguage } from './every-language';
 import {
 	BASES,
 	DOCUMENT_KINDS,
@@ -44,13 +45,6 @@ const cite = z.strictObject({
 });
 
 const multilingual = z.strictObject({ fr: text, nl: text.optional(), en: text.optional() });
-
-const words = z.string({ error: 'expected some text' }).pipe(text);
-/** Our own words, which pages show in each of their languages. */
-const everyLanguage = z.strictObject(
-	{ fr: words, nl: words, en: words },
-	{ error: (issue) => (issue.code === 'invalid_type' ? 'expected words in fr, nl and en' : undefined) }
-);
 
 const where = z
 	.strictObject({
@@ -130,7 +124,7 @@ export type SeedFact = z.infer<typeof fact>;
 
 const reference = z.strictObject({
 	source: id,
-	label: text,
+	label: everyLanguage,
 	/** Property of the source's features that holds their name; without it they bear the label. */
 	nameProperty: text.optional(),
 	/** False for outlines that only surround what the layer is about: they are drawn, and cover no commune. */
@@ -139,14 +133,14 @@ const reference = z.strictObject({
 
 /** `data/layers.yaml`. */
 export const layersSchema = z.strictObject({
-	themes: z.array(z.strictObject({ id, label: text })).min(1),
+	themes: z.array(z.strictObject({ id, label: everyLanguage })).min(1),
 	layers: z
 		.array(
 			z.strictObject({
 				id,
 				theme: id,
-				label: text,
-				description: text,
+				label: everyLanguage,
+				description: everyLanguage,
 				light: colour,
 				dark: colour,
 				pattern: enumOf(['hatch', 'cross', 'dots', 'grid', 'solid']),
@@ -192,22 +186,6 @@ export type PlaceDefinition = z.infer<typeof placesSchema>['places'][number];
 
 /** `data/spellings.yaml`: other spellings of communes, to be found by. */
 export const spellingsSchema = z.strictObject({ spellings: z.record(z.string(), z.array(text).min(1)) });
-
-/** `data/translations/<locale>.yaml`: names, in another language, of what the other tables define. */
-export const namesSchema = z.strictObject({
-	themes: z.record(id, text),
-	layers: z.record(id, z.strictObject({ label: text, description: text })),
-	references: z.record(id, z.record(id, text)),
-	sources: z.record(
-		id,
-		z.strictObject({
-			label: text,
-			origin: text,
-			attribution: text.optional(),
-			vintage: text.optional()
-		})
-	)
-});
 
 /** `data/sources.yaml`: the open data, each file locked by its sha256. */
 export const sourcesSchema = z.strictObject({ sources: z.array(sourceEntrySchema).min(1) });
