@@ -1,17 +1,3 @@
-/** Names and descriptions, in one language other than French, of what other tables define (`data/translations/<locale>.yaml`). */
-export interface TableNames {
-	/** By id. */
-	themes: Record<string, string>;
-	layers: Record<string, { label: string; description: string }>;
-	/** Name of one feature of a set of official outlines, by layer and by source. */
-	references: Record<string, Record<string, string>>;
-	/** `attribution` only where it is more than names, `vintage` only where it is words and no date. */
-	sources: Record<
-		string,
-		{ label: string; origin: string; attribution?: string | undefined; vintage?: string | undefined }
-	>;
-}
-
 /** Our own words on a walk in one language other than French; what a fact tells of it stays in French, and is left out. */
 export interface WalkNames {
 	name?: string;
@@ -20,8 +6,15 @@ export interface WalkNames {
 	publishedOf?: string;
 }
 
-/** All that pages in one language other than French say otherwise. */
-export interface AtlasNames extends TableNames {
+/** All that pages in one language other than French say otherwise: names and descriptions of what the tables of `data/` define. */
+export interface AtlasNames {
+	/** By id. */
+	themes: Record<string, string>;
+	layers: Record<string, { label: string; description: string }>;
+	/** Name of one feature of a set of official outlines, by layer and by source. */
+	references: Record<string, Record<string, string>>;
+	/** `attribution` only where it is more than names, `vintage` only where it is words and no date. */
+	sources: Record<string, { label: string; origin: string; attribution?: string; vintage?: string }>;
 	/** By id. */
 	walks: Record<string, WalkNames>;
 }

@@ -1,5 +1,5 @@
 import type { AtlasStart, Layer, Source, Theme } from './atlas';
-import type { AtlasNames, TableNames } from './names';
+import type { AtlasNames } from './names';
 import type { NamedWalk, Walk } from './walk';
 
 export const translateTheme = (theme: Theme, { themes }: AtlasNames): Theme => ({
@@ -66,43 +66,3 @@ export const translateStart = (start: AtlasStart, names: AtlasNames): AtlasStart
 	layers: start.layers.map((layer) => translateLayer(layer, names)),
 	sources: start.sources.map((source) => translateSource(source, names))
 });
-
-interface NamedThings {
-	themes: readonly { id: string }[];
-	layers: readonly { id: string; references: readonly { source: string }[] }[];
-	sources: readonly { id: string }[];
-}
-
-/** Paths of the names that a translation must have. */
-function wantedPaths({ themes, layers, sources }: NamedThings): string[][] {
-	return [
-		...themes.map(({ id }) => ['themes', id]),
-		...layers.map(({ id }) => ['layers', id]),
-		...layers.flatMap(({ id, references }) => references.map(({ source }) => ['references', id, source])),
-		...sources.map(({ id }) => ['sources', id])
-	];
-}
-
-/** Paths of the names that a translation has. */
-const givenPaths = ({ themes, layers, references, sources }: TableNames): string[][] => [
-	...Object.keys(themes).map((id) => ['themes', id]),
-	...Object.keys(layers).map((id) => ['layers', id]),
-	...Object.entries(references).flatMap(([id, own]) =>
-		Object.keys(own).map((source) => ['references', id, source])
-	),
-	...Object.keys(sources).map((id) => ['sources', id])
-];
-
-/** Names that a translation lacks, and those that it gives to nothing, as paths in its file. */
-export function compareNames(
-	things: NamedThings,
-	names: TableNames
-): { missing: string[][]; unused: string[][] } {
-	const wanted = wantedPaths(things);
-	const given = givenPaths(names);
-	const without = (paths: string[][], others: string[][]) => {
-		const known = new Set(others.map((path) => path.join('\n')));
-		return paths.filter((path) => !known.has(path.join('\n')));
-	};
-	return { missing: without(wanted, given), unused: without(given, wanted) };
-}

@@ -1,5 +1,4 @@
 import type { Problem } from '../../lib/domain/problem';
-import { compareNames } from '../../lib/domain/translate-names';
 import { checkWalks } from './check-walks';
 import { checkWords } from './check-words';
 import type { Inputs } from '../read/inputs';
@@ -29,8 +28,7 @@ function checkTables({
 	places,
 	figures,
 	members,
-	spellings,
-	translations
+	spellings
 }: Inputs): Problem[] {
 	const themes = idsOf(layers.data.themes);
 	const sourceIds = idsOf(sources.data.sources);
@@ -73,16 +71,6 @@ function checkTables({
 				? []
 				: [spellings.problemAt(['spellings', code], 'no commune of the atlas has this code', code)]
 		),
-		...translations.flatMap(({ file }) => {
-			const things = { ...layers.data, sources: sources.data.sources };
-			const { missing, unused } = compareNames(things, file.data);
-			return [
-				...missing.map((path) =>
-					file.problemAt(path, 'expected this name, which the tables define in French')
-				),
-				...unused.map((path) => file.problemAt(path, 'nothing in the tables has this id'))
-			];
-		}),
 		...members.flatMap(({ code, name }) =>
 			figures.has(code)
 				? []

@@ -18,7 +18,7 @@ import type { Outlined } from '../../lib/answers/query/outline-overlaps';
 import type { AtlasGeometry } from '../../lib/geo/atlas-geometry';
 import { bboxOf, growBbox } from '../../lib/geo/bbox';
 import { indexAreas, meetingsOf, type Meeting } from '../../lib/geo/coverage-share';
-import type { Locale } from '../../lib/site/locales.js';
+import { BASE_LOCALE, LOCALES, type Locale } from '../../lib/site/locales.js';
 import { QUANTISATION, type Boundaries } from './boundaries';
 import {
 	atlasBbox,
@@ -34,7 +34,7 @@ import { buildContext, clipLines, type ContextTopology } from './context';
 import { communesAround, groupLines, readBoundaries, type GeoInputs } from './geo-inputs';
 import type { Inputs } from '../read/inputs';
 import type { ActorDefinition, GlossaryTerm } from '../read/schemas';
-import { namesOfWalks } from './names-of-walks';
+import { namesOfTables } from './names-of-tables';
 import { collectReferences, resolvePlaces, type ReferenceShape, type Shape } from './outlines';
 
 /** Shares of the atlas's box that its scenery reaches beyond it: higher than wide, as maps on a phone are. */
@@ -177,14 +177,14 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 				}))
 		],
 		outlineSources,
-		translations: inputs.translations.map(({ locale, file }) => ({
+		translations: LOCALES.filter((locale) => locale !== BASE_LOCALE).map((locale) => ({
 			locale,
-			names: { ...file.data, walks: namesOfWalks(inputs.walks.data, locale) }
+			names: namesOfTables(inputs, locale)
 		})),
 		start: {
 			boundaries: boundaries.kind,
 			bbox: box,
-			themes: inputs.layers.data.themes,
+			themes: inputs.layers.data.themes.map(({ id, label }) => ({ id, label: label[BASE_LOCALE] })),
 			layers,
 			territories,
 			documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),

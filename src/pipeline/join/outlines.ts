@@ -6,6 +6,7 @@ import type { Problem } from '../../lib/domain/problem';
 import { bboxOf } from '../../lib/geo/bbox';
 import { gatherMeetings, meetingsOf, type AreaIndex, type Meeting } from '../../lib/geo/coverage-share';
 import { partsOf } from '../../lib/geo/rings';
+import { BASE_LOCALE } from '../../lib/site/locales.js';
 import type { LayerDefinition, PlaceDefinition } from '../read/schemas';
 import type { YamlFile } from '../read/yaml-file';
 
@@ -81,7 +82,7 @@ export interface ReferenceShape {
 
 const capitalise = (name: string): string => {
 	const trimmed = name.trim();
-	return trimmed.charAt(0).toLocaleUpperCase('fr') + trimmed.slice(1);
+	return trimmed.charAt(0).toLocaleUpperCase(BASE_LOCALE) + trimmed.slice(1);
 };
 
 interface Clipped {
@@ -140,11 +141,12 @@ export function collectReferences(
 			const bbox = clipped && bboxOf([clipped.shape.geometry]);
 			if (!clipped || !bbox || clipped.meetings.length === 0) return [];
 			const given: unknown = nameProperty === undefined ? undefined : feature.properties?.[nameProperty];
+			const set = label[BASE_LOCALE];
 			const reference: Reference = {
 				id: `${source}-${index + 1}`,
 				layer: layer.id,
-				name: typeof given === 'string' && given.trim() !== '' ? capitalise(given) : label,
-				set: label,
+				name: typeof given === 'string' && given.trim() !== '' ? capitalise(given) : set,
+				set,
 				source,
 				isMember,
 				communes: clipped.meetings.map(({ key }) => key).sort(),

@@ -1,8 +1,6 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { TableNames } from '../../lib/domain/names';
 import { ProblemsError, type Problem } from '../../lib/domain/problem';
-import { BASE_LOCALE, LOCALES, type Locale } from '../../lib/site/locales.js';
 import { readCommuneFigures, type CommuneFigures } from './commune-figures';
 import type { Effects } from '../effects';
 import { readMembership, type Member } from './membership';
@@ -10,7 +8,6 @@ import {
 	actorsSchema,
 	glossarySchema,
 	layersSchema,
-	namesSchema,
 	placesSchema,
 	seedSchema,
 	sourcesSchema,
@@ -38,8 +35,6 @@ export interface Inputs {
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
 	actors: YamlFile<{ actors: ActorDefinition[] }>;
 	glossary: YamlFile<{ terms: GlossaryTerm[] }>;
-	/** In the other languages of the site. */
-	translations: { locale: Locale; file: YamlFile<TableNames> }[];
 	walks: YamlFile<WalksFile>;
 	figures: Map<string, CommuneFigures>;
 	members: Member[];
@@ -84,12 +79,6 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const spellings = await read('data/spellings.yaml', spellingsSchema);
 	const actors = await read('data/actors.yaml', actorsSchema);
 	const glossary = await read('data/glossary.yaml', glossarySchema);
-	const translated = await Promise.all(
-		LOCALES.filter((locale) => locale !== BASE_LOCALE).map(async (locale) => {
-			const file = await read(`data/translations/${locale}.yaml`, namesSchema);
-			return file && { locale, file };
-		})
-	);
 	const walks = await read('data/walks.yaml', walksSchema);
 	const figures = await readText('data/communes.csv');
 	const csv = readCommuneFigures('data/communes.csv', figures ?? '');
@@ -106,7 +95,6 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	return {
 		...read_,
 		seeds: seeds.filter((seed) => seed !== undefined),
-		translations: translated.filter((translation) => translation !== undefined),
 		figures: csv.rows,
 		members: membership.members
 	};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isInseeCode, isSirenCode } from '../../lib/domain/codes';
 import { sourceEntrySchema } from '../sources/source-entry';
+import { everyLanguage } from './every-language';
 import {
 	ACTOR_KINDS,
 	DOCUMENT_KINDS,
@@ -46,13 +47,6 @@ const cite = z.strictObject({
 });
 
 const multilingual = z.strictObject({ fr: text, nl: text.optional(), en: text.optional() });
-
-const words = z.string({ error: 'expected some text' }).pipe(text);
-/** Our own words, which pages show in each of their languages. */
-const everyLanguage = z.strictObject(
-	{ fr: words, nl: words, en: words },
-	{ error: (issue) => (issue.code === 'invalid_type' ? 'expected words in fr, nl and en' : undefined) }
-);
 
 /** `n` communes of the `of` that the text counts, without listing them. */
 const counted = z
@@ -148,7 +142,7 @@ export type SeedFact = z.infer<typeof fact>;
 
 const reference = z.strictObject({
 	source: id,
-	label: text,
+	label: everyLanguage,
 	/** Property of the source's features that holds their name; without it they bear the label. */
 	nameProperty: text.optional(),
 	/** False for outlines that only surround what the layer is about: they are drawn, and cover no commune. */
@@ -157,14 +151,14 @@ const reference = z.strictObject({
 
 /** `data/layers.yaml`. */
 export const layersSchema = z.strictObject({
-	themes: z.array(z.strictObject({ id, label: text })).min(1),
+	themes: z.array(z.strictObject({ id, label: everyLanguage })).min(1),
 	layers: z
 		.array(
 			z.strictObject({
 				id,
 				theme: id,
-				label: text,
-				description: text,
+				label: everyLanguage,
+				description: everyLanguage,
 				light: colour,
 				dark: colour,
 				pattern: enumOf(['hatch', 'cross', 'dots', 'grid', 'solid']),
@@ -238,22 +232,6 @@ export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
 
 /** `data/spellings.yaml`: other spellings of communes, to be found by. */
 export const spellingsSchema = z.strictObject({ spellings: z.record(z.string(), z.array(text).min(1)) });
-
-/** `data/translations/<locale>.yaml`: names, in another language, of what the other tables define. */
-export const namesSchema = z.strictObject({
-	themes: z.record(id, text),
-	layers: z.record(id, z.strictObject({ label: text, description: text })),
-	references: z.record(id, z.record(id, text)),
-	sources: z.record(
-		id,
-		z.strictObject({
-			label: text,
-			origin: text,
-			attribution: text.optional(),
-			vintage: text.optional()
-		})
-	)
-});
 
 /** `data/sources.yaml`: the open data, each file locked by its sha256. */
 export const sourcesSchema = z.strictObject({ sources: z.array(sourceEntrySchema).min(1) });

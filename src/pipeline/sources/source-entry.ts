@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyLanguage, everyLanguageOrName } from '../read/every-language';
 
 const word = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -6,7 +7,7 @@ const webAddress = z.url({ protocol: /^https?$/ });
 /** One entry of data/sources.yaml: where a file of open data comes from, and what its bytes must be. */
 export const sourceEntrySchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not kebab-case'),
-	label: word,
+	label: everyLanguage,
 	/** Path below the mirror; its extension says how the file is parsed. */
 	file: z
 		.string()
@@ -23,9 +24,9 @@ export const sourceEntrySchema = z.strictObject({
 	licence: word,
 	licenceUrl: webAddress,
 	/** Date of the data in the words of its publisher, such as `2018` or `non datée`. */
-	vintage: word,
-	origin: word,
-	attribution: word
+	vintage: everyLanguageOrName,
+	origin: everyLanguageOrName,
+	attribution: everyLanguageOrName
 });
 
 export type SourceEntry = z.infer<typeof sourceEntrySchema>;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { AtlasStart, Source } from '../../../src/lib/domain/atlas';
 import type { AtlasNames } from '../../../src/lib/domain/names';
 import {
-	compareNames,
 	translateSet,
 	translateSource,
 	translateStart,
@@ -117,36 +116,5 @@ describe('translateWalk', () => {
 		]);
 		expect(walk.near.map((outline) => outline.set)).toEqual(['Priority neighbourhood of the MEL', null]);
 		expect(walk.trace?.published?.of).toBe('from end to end');
-	});
-});
-
-describe('compareNames', () => {
-	const things = {
-		themes: [{ id: 'ville' }],
-		layers: [{ id: 'qpv', references: [{ source: 'qpv-mel' }] }],
-		sources: [{ id: 'qpv-mel' }]
-	};
-
-	it('finds nothing to say of a whole translation', () => {
-		expect(compareNames(things, NAMES)).toEqual({ missing: [], unused: [] });
-	});
-
-	it('finds what a translation lacks, and what it gives to nothing', () => {
-		const names = {
-			...NAMES,
-			themes: { villle: 'Towns' },
-			references: { qpv: {} },
-			sources: { ...NAMES.sources, old: { label: 'Old', origin: 'Old' } }
-		};
-		expect(compareNames(things, names)).toEqual({
-			missing: [
-				['themes', 'ville'],
-				['references', 'qpv', 'qpv-mel']
-			],
-			unused: [
-				['themes', 'villle'],
-				['sources', 'old']
-			]
-		});
 	});
 });

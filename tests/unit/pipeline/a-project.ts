@@ -21,9 +21,7 @@ const TABLES = [
 	'places.yaml',
 	'sources.yaml',
 	'spellings.yaml',
-	'territories.yaml',
-	'translations/en.yaml',
-	'translations/nl.yaml'
+	'territories.yaml'
 ];
 
 const CHARTER_TEXT = `Un parc nou-
@@ -159,7 +157,6 @@ export async function makeProject(): Promise<Project> {
 	await write('seeds/README.md', 'not a seed');
 	await write('texts/charte.txt', CHARTER_TEXT);
 	await write('texts/lettre.txt', LETTER_TEXT);
-	await mkdir(join(root, 'data/translations'), { recursive: true });
 	await write(WALKS_FILE, WALKS);
 	await Promise.all(TABLES.map((name) => copyFile(join(REAL_ROOT, 'data', name), join(root, 'data', name))));
 	return {

@@ -13,7 +13,6 @@ import {
 	actorsSchema,
 	glossarySchema,
 	layersSchema,
-	namesSchema,
 	placesSchema,
 	seedSchema,
 	sourcesSchema,
@@ -22,6 +21,7 @@ import {
 	walksSchema
 } from '../../../src/pipeline/read/schemas';
 import { readYaml, type YamlFile } from '../../../src/pipeline/read/yaml-file';
+import { inAll } from './words';
 
 /** A text as the INSEE code that it is. */
 export function toCode(text: string): InseeCode {
@@ -104,35 +104,26 @@ export const TERRITORIES = parse(
 `
 );
 
-const LAYERS = `themes: [{id: ville, label: Ville}]
+const LAYERS = `themes: [{id: ville, label: ${inAll('Ville', 'Stad', 'Town')}}]
 layers:
   - id: cites
     theme: ville
-    label: Cités
-    description: Cités.
+    label: ${inAll('Cités', 'Wijken', 'Estates')}
+    description: ${inAll('Cités.')}
     light: '#111111'
     dark: '#eeeeee'
     pattern: hatch
     initial: true
-    references: [{source: cites-officielles, label: Cité officielle, nameProperty: nom}]
-  - {id: parcs, theme: ville, label: Parcs, description: Parcs., light: '#222222', dark: '#dddddd', pattern: dots}
-  - {id: boucles, theme: ville, label: Boucles, description: B., light: '#333333', dark: '#cccccc', pattern: dots}
+    references: [{source: cites-officielles, label: ${inAll('Cité officielle', 'Officiële wijk', 'Official estate')}, nameProperty: nom}]
+  - {id: parcs, theme: ville, label: ${inAll('Parcs')}, description: ${inAll('Parcs.')}, light: '#222222', dark: '#dddddd', pattern: dots}
+  - {id: boucles, theme: ville, label: ${inAll('Boucles')}, description: ${inAll('B.')}, light: '#333333', dark: '#cccccc', pattern: dots}
 `;
 
 const source = (id: string): string =>
-	`  - {id: ${id}, label: ${id}, file: ${id}.geojson, url: null, sha256: '${'0'.repeat(64)}', bytes: 1, features: 1, ` +
+	`  - {id: ${id}, label: ${inAll(id)}, file: ${id}.geojson, url: null, sha256: '${'0'.repeat(64)}', bytes: 1, features: 1, ` +
 	`licence: Licence ${id}, licenceUrl: 'https://example.org/l', vintage: '2018', origin: o, attribution: Auteur ${id}}\n`;
 
 const SOURCES = `sources:\n${['communes-59', 'communes-62', 'cites-officielles', 'piste', 'autre'].map(source).join('')}`;
-
-const NAMES = `themes: {ville: Town}
-layers:
-  cites: {label: Estates, description: Estates.}
-  parcs: {label: Parks, description: Parks.}
-  boucles: {label: Loops, description: L.}
-references: {cites: {cites-officielles: Official estate}}
-sources:
-${['communes-59', 'communes-62', 'cites-officielles', 'autre'].map((id) => `  ${id}: {label: ${id}, origin: o, vintage: '2018'}\n`).join('')}`;
 
 const PLACES = `places:
   - id: cite-a-cheval
@@ -199,7 +190,6 @@ export function tinyInputs(): Inputs {
 		actors: parse('data/actors.yaml', actorsSchema, ACTORS),
 		glossary: parse('data/glossary.yaml', glossarySchema, GLOSSARY),
 		spellings: parse('data/spellings.yaml', spellingsSchema, "spellings: {'62498': [Lenz]}\n"),
-		translations: [{ locale: 'en', file: parse('data/translations/en.yaml', namesSchema, NAMES) }],
 		figures: new Map(
 			MEMBERS.map(({ code }, i) => [code, { code, centre: centres[code] ?? [0, 0], areaKm2: 10 + i }])
 		),

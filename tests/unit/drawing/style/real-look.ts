@@ -5,7 +5,12 @@ import type { Layer, LayerLook } from '../../../../src/lib/domain/atlas';
 import { readPalette, type Palette } from '../../../../src/lib/drawing/style/palette';
 import { makeLayer } from '../../fixtures';
 
-type Definition = Omit<LayerLook, 'angle'> & { id: string; theme: string; label: string; angle?: number };
+type Definition = Omit<LayerLook, 'angle'> & {
+	id: string;
+	theme: string;
+	label: { fr: string };
+	angle?: number;
+};
 
 const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 
@@ -13,7 +18,7 @@ const { layers: definitions } = parse(read('data/layers.yaml')) as { layers: Def
 
 export const realLayers: readonly Layer[] = definitions.map(
 	({ id, theme, label, light, dark, pattern, angle = 45 }) =>
-		makeLayer(id, { theme, label, look: { light, dark, pattern, angle } })
+		makeLayer(id, { theme, label: label.fr, look: { light, dark, pattern, angle } })
 );
 
 /** Values of the custom properties of `:root`, those of the night laid over those of the paper. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHARTER_FILE, LETTER_FILE, commit, makeProject, problemsOf, type Fault } from '../a-project';
+import { inAll } from '../words';
 
 const COMMUNES = "communes: ['59606', '59014']";
 
@@ -149,30 +150,29 @@ describe('checkInputs', () => {
 	});
 });
 
+const WORDS = `label: ${inAll('Essai')}, description: ${inAll('Essai.')}`;
+
 /** A line more at the end of a table, and what should be said of it. */
 const TABLE_FAULTS = [
 	{
 		what: 'a layer of an unknown theme',
 		file: 'data/layers.yaml',
 		line:
-			"  - {id: essai, theme: nulle-part, label: Essai, description: Essai., light: '#000000', " +
-			"dark: '#ffffff', pattern: dots}",
+			`  - {id: essai, theme: nulle-part, ${WORDS}, light: '#000000', ` + "dark: '#ffffff', pattern: dots}",
 		problem: 'layers.essai.theme "nulle-part": unknown theme'
 	},
 	{
 		what: 'a layer whose outlines come from an unknown source',
 		file: 'data/layers.yaml',
 		line:
-			"  - {id: essai, theme: ville, label: Essai, description: Essai., light: '#000000', " +
-			"dark: '#ffffff', pattern: dots, references: [{source: nulle-part, label: Essai}]}",
+			`  - {id: essai, theme: ville, ${WORDS}, light: '#000000', ` +
+			`dark: '#ffffff', pattern: dots, references: [{source: nulle-part, label: ${inAll('Essai')}}]}`,
 		problem: 'layers.essai.references[0].source "nulle-part": unknown source'
 	},
 	{
 		what: 'a layer given twice',
 		file: 'data/layers.yaml',
-		line:
-			"  - {id: qpv, theme: ville, label: Essai, description: Essai., light: '#000000', " +
-			"dark: '#ffffff', pattern: dots}",
+		line: `  - {id: qpv, theme: ville, ${WORDS}, light: '#000000', ` + "dark: '#ffffff', pattern: dots}",
 		problem: 'layers.qpv.id "qpv": repeated id'
 	},
 	{
@@ -212,11 +212,7 @@ describe('checkInputs on the tables', () => {
 		const { file, line, problem } = fault;
 		const project = await makeProject();
 		await project.append(file, `${line}\n`);
-		const problems = await problemsOf(project);
-		// A new layer has no name in the other languages yet: that is told too, and tested below.
-		expect(problems.filter((told) => !told.startsWith('data/translations/'))).toEqual([
-			`${file}:${await project.lineOf(file, line)} ${problem}`
-		]);
+		expect(await problemsOf(project)).toEqual([`${file}:${await project.lineOf(file, line)} ${problem}`]);
 	});
 
 	it('names a commune of the atlas that has no figures, and figures of no commune of the atlas', async () => {
@@ -227,17 +223,6 @@ describe('checkInputs on the tables', () => {
 		expect(await problemsOf(project)).toEqual([
 			'data/communes.csv 59606: expected a row for Valenciennes: run npm run data -- --refresh-figures',
 			'data/communes.csv 75056: no commune of the atlas has this code'
-		]);
-	});
-
-	it('names what a translation lacks, at the line of its parent, and what it gives to nothing', async () => {
-		const project = await makeProject();
-		const file = 'data/translations/en.yaml';
-		const line = await project.lineOf(file, '  ville: Towns and neighbourhoods');
-		await project.replace(file, '  ville: Towns', '  villle: Towns');
-		expect(await problemsOf(project)).toEqual([
-			`${file}:${line} themes.ville: expected this name, which the tables define in French`,
-			`${file}:${line} themes.villle "Towns and neighbourhoods": nothing in the tables has this id`
 		]);
 	});
 });

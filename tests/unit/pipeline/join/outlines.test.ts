@@ -9,6 +9,7 @@ import { groupLines } from '../../../../src/pipeline/join/geo-inputs';
 import { collectReferences, resolvePlaces } from '../../../../src/pipeline/join/outlines';
 import { layersSchema, placesSchema } from '../../../../src/pipeline/read/schemas';
 import { OUTLINES, boxOf, featuresOf, parse, ringOf, toCode } from '../tiny-atlas';
+import { inAll } from '../words';
 
 const PLACES = parse(
 	'data/places.yaml',
@@ -99,19 +100,19 @@ describe('resolvePlaces', () => {
 const [LAYER] = parse(
 	'data/layers.yaml',
 	layersSchema,
-	`themes: [{id: mines, label: Mines}]
+	`themes: [{id: mines, label: ${inAll('Mines')}}]
 layers:
   - id: cites
     theme: mines
-    label: Cités
-    description: Cités.
+    label: ${inAll('Cités')}
+    description: ${inAll('Cités.')}
     light: '#111111'
     dark: '#eeeeee'
     pattern: hatch
     references:
-      - {source: cites, label: Cité du bien, nameProperty: nom}
-      - {source: qpv, label: Quartier}
-      - {source: canaux, label: Voie navigable, nameProperty: nom}
+      - {source: cites, label: ${inAll('Cité du bien')}, nameProperty: nom}
+      - {source: qpv, label: ${inAll('Quartier')}}
+      - {source: canaux, label: ${inAll('Voie navigable')}, nameProperty: nom}
 `
 ).data.layers;
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readInputs } from '../../../../src/pipeline/read/inputs';
 import { CHARTER_FILE, LETTER_FILE, commit, makeProject, problemsOf, type Fault } from '../a-project';
 import { quickEffects } from '../sources/quick-effects';
+import { inAll } from '../words';
 
 const COMMUNES = "communes: ['59606', '59014']";
 
@@ -237,7 +238,6 @@ describe('readInputs', () => {
 		'data/sources.yaml',
 		'data/spellings.yaml',
 		'data/territories.yaml',
-		'data/translations/nl.yaml',
 		'data/walks.yaml'
 	])('names %s when it is missing', async (file) => {
 		const project = await makeProject();
@@ -248,7 +248,7 @@ describe('readInputs', () => {
 	it('names an angle that no pattern has', async () => {
 		const project = await makeProject();
 		const layer =
-			"  - {id: essai, theme: ville, label: Essai, description: Essai., light: '#000000', " +
+			`  - {id: essai, theme: ville, label: ${inAll('Essai')}, description: ${inAll('E.')}, light: '#000000', ` +
 			"dark: '#ffffff', pattern: dots, angle: 30}";
 		await project.append('data/layers.yaml', `${layer}\n`);
 		const line = await project.lineOf('data/layers.yaml', layer);
@@ -276,6 +276,32 @@ describe('readInputs', () => {
 		const line = await project.lineOf(file, row);
 		const told = await problemsOf(project);
 		expect(told.map((text) => text.replace(`${file}:${line} `, ''))).toEqual([problem]);
+	});
+
+	it.each([
+		['data/layers.yaml', 'nl: Stad en wijken, ', 'themes.ville.label.nl: expected some text'],
+		['data/layers.yaml', 'en: NPNRU sites', 'layers.npnru.label.en: expected some text'],
+		['data/sources.yaml', 'en: Communes in Nord', 'sources.communes-59.label.en: expected some text']
+	])('names the language that words of %s lack, at their line', async (file, words, problem) => {
+		const project = await makeProject();
+		const line = await project.lineOf(file, words);
+		await project.replace(file, words, '');
+		expect(await problemsOf(project)).toEqual([`${file}:${line} ${problem}`]);
+	});
+
+	it('names words in one language only, and a language that the site has not', async () => {
+		const project = await makeProject();
+		const file = 'data/layers.yaml';
+		const label = '{fr: Bassin minier, nl: Mijnbekken, en: Mining basin}';
+		const line = await project.lineOf(file, label);
+		await project.replace(file, label, 'Bassin minier');
+		expect(await problemsOf(project)).toEqual([
+			`${file}:${line} themes.mines.label "Bassin minier": expected words in fr, nl and en`
+		]);
+		await project.replace(file, 'label: Bassin minier', `label: ${label.replace('}', ', de: Revier}')}`);
+		expect(await problemsOf(project)).toEqual([
+			`${file}:${line} themes.mines.label.de "Revier": unknown key`
+		]);
 	});
 
 	it('reads the seeds in the order of their names, whatever the order of the folder', async () => {

@@ -15,6 +15,12 @@ describe('sourceEntrySchema', () => {
 		expect(isAccepted({ url: null })).toBe(true);
 	});
 
+	it('takes one text for what is the same in every language, but for what the source holds', () => {
+		const { vintage } = sourceEntrySchema.parse({ ...entry, vintage: '2020' });
+		expect(vintage).toEqual({ fr: '2020', nl: '2020', en: '2020' });
+		expect(isAccepted({ label: 'Terrils' })).toBe(false);
+	});
+
 	it('refuses a field that it does not know', () => {
 		expect(isAccepted({ license: 'MIT' })).toBe(false);
 	});

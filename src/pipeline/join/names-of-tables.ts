@@ -1,0 +1,55 @@
+import type { AtlasNames } from '../../lib/domain/names';
+import { BASE_LOCALE, type Locale } from '../../lib/site/locales.js';
+import type { Inputs } from '../read/inputs';
+import type { LayersFile } from '../read/schemas';
+import type { SourceEntry } from '../sources/source-entry';
+import { namesOfWalks } from './names-of-walks';
+
+type Named<T> = [id: string, names: T];
+
+const referencesOf = ({ layers }: LayersFile, locale: Locale): AtlasNames['references'] =>
+	Object.fromEntries(
+		layers
+			.filter(({ references }) => references.length > 0)
+			.map(({ id, references }): Named<Record<string, string>> => [
+				id,
+				Object.fromEntries(references.map(({ source, label }) => [source, label[locale]]))
+			])
+	);
+
+/** Credit and vintage are left out where they are the same in French: names and dates. */
+function namesOfSource(
+	{ id, label, origin, attribution, vintage }: SourceEntry,
+	locale: Locale
+): Named<AtlasNames['sources'][string]> {
+	const isOther = (words: Record<Locale, string>) => words[locale] !== words[BASE_LOCALE];
+	return [
+		id,
+		{
+			label: label[locale],
+			origin: origin[locale],
+			...(isOther(attribution) ? { attribution: attribution[locale] } : {}),
+			...(isOther(vintage) ? { vintage: vintage[locale] } : {})
+		}
+	];
+}
+
+/** Names, in one language other than French, of what the tables of `data/` define. */
+export function namesOfTables(
+	{ layers, sources, walks }: Pick<Inputs, 'layers' | 'sources' | 'walks'>,
+	locale: Locale
+): AtlasNames {
+	const { themes, layers: definitions } = layers.data;
+	return {
+		themes: Object.fromEntries(themes.map(({ id, label }) => [id, label[locale]])),
+		layers: Object.fromEntries(
+			definitions.map(({ id, label, description }) => [
+				id,
+				{ label: label[locale], description: description[locale] }
+			])
+		),
+		references: referencesOf(layers.data, locale),
+		sources: Object.fromEntries(sources.data.sources.map((entry) => namesOfSource(entry, locale))),
+		walks: namesOfWalks(walks.data, locale)
+	};
+}

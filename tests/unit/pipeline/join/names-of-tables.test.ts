@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { namesOfTables } from '../../../../src/pipeline/join/names-of-tables';
+import { inEveryLanguage } from '../../../../src/pipeline/read/every-language';
+import { tinyInputs } from '../tiny-atlas';
+
+describe('namesOfTables', () => {
+	const inputs = tinyInputs();
+
+	it('gives themes, layers and sets of outlines their names in one language', () => {
+		const { themes, layers, references, walks } = namesOfTables(inputs, 'nl');
+		expect(themes).toEqual({ ville: 'Stad' });
+		expect(layers.cites).toEqual({ label: 'Wijken', description: 'Cités.' });
+		expect(references).toEqual({ cites: { 'cites-officielles': 'Officiële wijk' } });
+		expect(walks.cites).toEqual({ name: 'Wijken', summary: 'Wijken.' });
+	});
+
+	it('leaves out a credit and a vintage that are the same in French', () => {
+		const [entry] = inputs.sources.data.sources;
+		if (!entry) throw new Error('no source');
+		const dated = { ...entry, vintage: { ...inEveryLanguage('non datée'), en: 'undated' } };
+		const sources = { ...inputs.sources, data: { sources: [dated] } };
+		expect(namesOfTables({ ...inputs, sources }, 'en').sources).toEqual({
+			[entry.id]: { label: entry.id, origin: 'o', vintage: 'undated' }
+		});
+	});
+});
