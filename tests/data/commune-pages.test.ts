@@ -5,7 +5,8 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import type { CommuneFile, Coverage, SharedArea } from '../../src/lib/domain/atlas';
 import { communeSlug } from '../../src/lib/domain/text/slug';
-import type { CoverageBasis } from '../../src/lib/domain/words';
+import type { CoverageBasis, Scope } from '../../src/lib/domain/words';
+import { isWide, type WideBasis } from '../../src/lib/answers/communes/reach';
 import { ROOT, communes, facts, parseStatic, readStatic, start } from './real-atlas';
 
 const PAGES = join(ROOT, 'build/communes');
@@ -50,8 +51,30 @@ const WORDS: Record<CoverageBasis, string> = {
 	stated: 'nommée dans le texte',
 	inferred: 'lieu déduit d’une source publique',
 	outline: 'le contour officiel touche la commune',
-	inherited: 'Ce qui vaut pour tout le territoire'
+	inherited: 'S’applique à tout le territoire',
+	unlisted: 'Concerne une partie des communes, que le texte ne nomme pas',
+	unsituated: 'Un lieu du territoire, dont la commune n’est pas donnée'
 };
+
+/** What each way of not naming a commune means, as the page says it; each holds for one scope and for no other. */
+const WIDE: readonly { basis: WideBasis; scope: Scope; lead: (name: string) => string }[] = [
+	{
+		basis: 'inherited',
+		scope: 'whole',
+		lead: (name) => `Mesures, services et plans qui valent dans chaque commune de ce territoire, ${name} comprise.`
+	},
+	{ basis: 'unlisted', scope: 'some', lead: (name) => `${name} en fait peut-être partie, peut-être pas.` },
+	{ basis: 'unsituated', scope: 'site', lead: (name) => `Rien ne dit que ce lieu est à ${name}.` }
+];
+
+/** Sections of what does not name the commune, by how it concerns it. */
+const wideSections = (html: string): Map<string, string> =>
+	new Map(
+		sectionOf(html, 'territoire')
+			.split(/<section(?=[^>]* data-wide=)/)
+			.slice(1)
+			.map((section) => [attributes(section, 'data-wide')[0] ?? '', section])
+	);
 
 /** Shares (0–1) written in a text. */
 const sharesIn = (text: string): number[] =>
@@ -87,7 +110,7 @@ describe('the 327 pages', () => {
 	it('name each of them, say its basis in words, its share, its status and a passage that leads to its document', () => {
 		for (const file of files) {
 			const coverage = new Map(file.coverage.map((item) => [item.id, item]));
-			const named = new Map([...file.facts, ...file.inherited, ...file.references].map((item) => [item.id, item]));
+			const named = new Map([...file.facts, ...file.inherited, ...file.unlisted, ...file.references].map((item) => [item.id, item]));
 			for (const { id, basis, html } of rowsOf(pageOf(file))) {
 				const where = `${file.name} ${id}`;
 				const item = coverage.get(id) as Coverage;
@@ -98,8 +121,8 @@ describe('the 327 pages', () => {
 					expect(html, where).toContain(`/documents/${citation?.document}#l${citation?.lines[0]}"`);
 				}
 				const [, line = ''] = /class="basis[^"]*">(.*?)<\/p>/s.exec(html) ?? [];
-				if (item.kind === 'fact' && basis !== 'inherited') expect(textOf(line), where).toContain(WORDS[basis]);
-				if (fact?.basis === 'inferred' && basis !== 'inherited') expect(line, where).toContain(`href="${fact.source?.replaceAll('&', '&amp;')}"`);
+				if (item.kind === 'fact' && !isWide(basis)) expect(textOf(line), where).toContain(WORDS[basis]);
+				if (fact?.basis === 'inferred') expect(line, where).toContain(`href="${fact.source?.replaceAll('&', '&amp;')}"`);
 				const share = item.kind === 'fact' ? line : (/class="share[^"]*">(.*?)<\/span>/s.exec(html.split('</li>')[0] ?? '')?.[1] ?? '');
 				const written = sharesIn(textOf(share));
 				expect(written.length, where).toBe(item.share ? 1 : 0);
@@ -108,13 +131,78 @@ describe('the 327 pages', () => {
 		}
 	});
 
-	it('have every basis in use, the inherited one in its section, and say which share is a sliver, once', () => {
+	it('tell apart what applies to the territory, what concerns communes not named and what is not situated', () => {
+		let count = 0;
+		for (const file of files) {
+			const sections = wideSections(pageOf(file));
+			const told = WIDE.filter(({ basis }) => file.coverage.some((item) => item.basis === basis));
+			expect([...sections.keys()], file.name).toEqual(told.map(({ basis }) => basis));
+			for (const { basis, scope } of told) {
+				const html = sections.get(basis) ?? '';
+				const rows = rowsOf(html);
+				const wanted = file.coverage.filter((item) => item.basis === basis).map(({ id }) => id);
+				expect(rows.map(({ id }) => id).sort(), `${file.name} ${basis}`).toEqual(wanted.sort());
+				for (const row of rows) {
+					const fact = factById.get(row.id);
+					expect([fact?.scope, row.basis], `${file.name} ${row.id}`).toEqual([scope, basis]);
+					const { communes: some, of } = fact?.counted ?? {};
+					if (fact?.counted) expect(textOf(row.html)).toContain(`concerne ${some} des ${of} communes, sans les nommer`);
+					count += 1;
+				}
+			}
+		}
+		console.info(`${count} rows that name no commune`);
+		expect(count).toBeGreaterThan(20_000);
+	});
+
+	it('say of each way what is true of it, and nowhere what is true of another', () => {
+		for (const file of files) {
+			const sections = wideSections(pageOf(file));
+			for (const { basis, lead } of WIDE)
+				for (const [shown, html] of sections) {
+					const text = textOf(html);
+					const isOwn = shown === basis;
+					expect(text.includes(WORDS[basis]), `${file.name} ${shown} ${basis}`).toBe(isOwn);
+					expect(text.includes(lead(file.name)), `${file.name} ${shown} ${basis}`).toBe(isOwn);
+				}
+			// What the page said of all of them until November 2026.
+			expect(textOf(pageOf(file)), file.name).not.toMatch(/Ils y sont valables|Ce qui vaut pour tout le territoire/);
+			expect(textOf(pageOf(file)), file.name).not.toMatch(/ni pour elle ni pour son territoire|[Ss]ujets sans un mot/);
+		}
+	});
+
+	it('date each status, and say of a term that has passed what is known of it', () => {
+		let passed = 0;
+		for (const file of files)
+			for (const { id, html } of rowsOf(pageOf(file))) {
+				const fact = factById.get(id);
+				if (!fact) continue;
+				const chip = textOf(/<span class="chip[^>]*>(.*?)<\/span>/s.exec(html)?.[1] ?? '');
+				const where = `${file.name} ${id}: ${chip}`;
+				const isDated = fact.status !== 'unstated' && fact.statusDate !== null;
+				expect(chip, where).not.toBe('');
+				expect(/\((en|au) [^)]*\d{4}\)$/.test(chip), where).toBe(isDated);
+				if (isDated) expect(chip, where).toContain(fact.statusDate?.slice(0, 4) ?? '');
+				expect(textOf(html).includes('terme passé ('), where).toBe(fact.outcome !== null);
+				if (fact.outcome !== null) passed += 1;
+			}
+		expect(passed).toBeGreaterThan(0);
+	});
+
+	it('call no part of a commune the whole of it', () => {
+		for (const file of files)
+			for (const { id, html } of rowsOf(pageOf(file))) {
+				const precision = factById.get(id)?.precision;
+				const line = textOf(/class="precision[^>]*>(.*?)<\/p>/s.exec(html)?.[1] ?? '');
+				if (line !== '') expect(line.includes('commune entière'), `${file.name} ${id}`).toBe(precision === 'commune');
+			}
+	});
+
+	it('have every basis in use, and say which share is a sliver, once', () => {
 		const used = new Set(files.flatMap(({ coverage }) => coverage.map(({ basis }) => basis)));
 		if (start.boundaries === 'outline') expect([...used].sort()).toEqual(Object.keys(WORDS).sort());
 		for (const file of files) {
 			const html = pageOf(file);
-			const inherited = rowsOf(sectionOf(html, 'territoire')).map(({ id }) => id);
-			expect(inherited.sort(), file.name).toEqual(file.inherited.map(({ id }) => id).sort());
 			expect(textOf(html).split('au moins 1\u00a0% de sa surface').length, file.name).toBe(start.boundaries === 'outline' ? 2 : 1);
 		}
 	});
@@ -135,7 +223,12 @@ describe('the 327 pages', () => {
 			const section = sectionOf(pageOf(file), 'silences');
 			const rows = section.split(/<tr(?=[^>]* data-document=)/).slice(1);
 			expect(rows.map((row) => [attributes(row, 'data-document')[0], ...[...row.matchAll(/<td[^>]*class="number[^"]*"[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => Number(textOf(cell)))]), file.name).toEqual(
-				file.documents.map(({ id, factCount, inheritedCount }) => [id, factCount, inheritedCount])
+				file.documents.map(({ id, factCount, inheritedCount, unlistedCount }) => [
+					id,
+					factCount,
+					inheritedCount,
+					unlistedCount
+				])
 			);
 			expect(attributes(section, 'data-silent'), file.name).toEqual(file.silent);
 		}
@@ -184,7 +277,7 @@ describe('the published file of each commune', () => {
 	it('holds the facts as facts.json does, and exactly those its coverage names', () => {
 		for (const file of files) {
 			const ids = file.coverage.filter(({ kind }) => kind === 'fact').map(({ id }) => id);
-			const held = [...file.facts, ...file.inherited];
+			const held = [...file.facts, ...file.inherited, ...file.unlisted];
 			expect(byKey(held, ({ id }) => id), file.name).toEqual(
 				byKey(ids, (id) => id).map((id) => factById.get(id))
 			);
@@ -195,8 +288,9 @@ describe('the published file of each commune', () => {
 		for (const file of files) {
 			const ids = new Set(file.coverage.map(({ id }) => id));
 			for (const fact of facts) {
-				const isWide = fact.basis === 'territory' && fact.territories.some((id) => file.territories.includes(id));
-				if (fact.communes.includes(file.code) || isWide) expect(ids.has(fact.id), `${file.name} ${fact.id}`).toBe(true);
+				const isSaidOfIts =
+					WIDE.some(({ scope }) => scope === fact.scope) && fact.territories.some((id) => file.territories.includes(id));
+				if (fact.communes.includes(file.code) || isSaidOfIts) expect(ids.has(fact.id), `${file.name} ${fact.id}`).toBe(true);
 			}
 		}
 	});

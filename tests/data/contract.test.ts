@@ -3,9 +3,9 @@ import { csvParse } from 'd3-dsv';
 import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Commune, Fact, LngLat } from '../../src/lib/domain/atlas';
-import { bboxHolds, bboxesMeet, bboxOf, positionsOf } from '../../src/lib/geo/bbox';
+import { bboxHolds, positionsOf } from '../../src/lib/geo/bbox';
 import { partsOf, ringArea } from '../../src/lib/geo/rings';
-import { communes, facts, parseStatic, readBoundaries, readStatic, start } from './real-atlas';
+import { communes, facts, parseStatic, readStatic, start } from './real-atlas';
 
 type Properties = Omit<Fact, 'id'> & { boundaries: string };
 type LayerFeature = Feature<Geometry | null, Properties>;
@@ -19,6 +19,7 @@ interface CommuneFile {
 	facts: Fact[];
 	references: { layer: string; isMember: boolean }[];
 	inherited: Fact[];
+	unlisted: Fact[];
 }
 
 const layerFiles = new Map(
@@ -31,7 +32,6 @@ const communeFiles = new Map(
 		communes.map(async ({ code }) => [code, await parseStatic<CommuneFile>(`api/v1/communes/${code}.json`)] as const)
 	)
 );
-const boundaries = await readBoundaries();
 const siteCommunes = await parseStatic<Commune[]>('atlas/communes.json');
 const centres = new Map(siteCommunes.map(({ code, centre }) => [code, centre]));
 
@@ -188,25 +188,20 @@ describe('the files of the communes', () => {
 		}
 	});
 
-	it('hold no other fact, but for those whose official outline meets the commune', () => {
-		for (const [code, file] of communeFiles) {
-			const others = file.facts.filter((fact) => !fact.communes.includes(code));
-			const box = bboxOf([boundaries.communes.get(code)?.geometry ?? { type: 'MultiPoint', coordinates: [] }]);
-			for (const { id, precision } of others) {
-				const geometry = featureOf.get(id)?.geometry;
-				const own = geometry ? bboxOf([geometry]) : undefined;
-				expect(precision, `${code} ${id}`).toBe('outline');
-				expect(own && box && bboxesMeet(own, box), `${code} ${id}`).toBe(true);
-			}
-		}
+	it('hold no other fact: an outline that reaches into a commune only draws', () => {
+		for (const [code, file] of communeFiles)
+			expect(file.facts.filter((fact) => !fact.communes.includes(code)).map(({ id }) => id), code).toEqual([]);
 	});
 
-	it('hold apart the facts of the territories of the commune, all of them', () => {
-		const wide = facts.filter(({ basis }) => basis === 'territory');
+	it.each([
+		['inherited', 'those that hold for the whole of a territory of its', ['whole']],
+		['unlisted', 'those about communes or a site of it that are not named', ['some', 'site']]
+	] as const)('hold apart in %s %s, all of them and no other', (list, _, scopes) => {
+		const wide = facts.filter(({ scope }) => scopes.some((wanted) => wanted === scope));
 		expect(wide.length).toBeGreaterThan(100);
 		for (const { code, territories } of communes) {
 			const expected = wide.filter((fact) => fact.territories.some((id) => territories.includes(id)));
-			expect(idsOf(communeFiles.get(code)?.inherited ?? []).sort(), code).toEqual(idsOf(expected).sort());
+			expect(idsOf(communeFiles.get(code)?.[list] ?? []).sort(), code).toEqual(idsOf(expected).sort());
 		}
 	});
 
@@ -221,10 +216,11 @@ describe('the files of the communes', () => {
 	});
 
 	it('agree with communes.json', () => {
-		for (const { code, layers, facts: ids, inherited } of communes) {
+		for (const { code, layers, facts: ids, inherited, unlisted } of communes) {
 			const file = communeFiles.get(code);
 			expect({ layers: file?.layers, facts: idsOf(file?.facts ?? []) }, code).toEqual({ layers, facts: ids });
 			expect(idsOf(file?.inherited ?? []), code).toEqual(inherited);
+			expect(idsOf(file?.unlisted ?? []), code).toEqual(unlisted);
 		}
 	});
 });

@@ -194,7 +194,13 @@ describe('what the documents count', () => {
 		expect(valuesOf('ppri-aunelle-hogneau', 'communes')).toEqual([[9, 'CAVM']]);
 		expect(valuesOf('ppri-selle', 'communes')).toEqual([[5, 'CAPH']]);
 		for (const id of ['ppri-rhonelle', 'ppri-ecaillon', 'ppri-aunelle-hogneau', 'ppri-selle'])
-			expect(factOf(id)).toMatchObject({ basis: 'territory', communes: [] });
+			expect(factOf(id)).toMatchObject({ scope: 'some', communes: [] });
+		expect(['ppri-rhonelle', 'ppri-ecaillon', 'ppri-aunelle-hogneau', 'ppri-selle'].map((id) => factOf(id).counted)).toEqual([
+			{ communes: 19, of: 82 },
+			{ communes: 17, of: 82 },
+			{ communes: 9, of: 35 },
+			{ communes: 5, of: 47 }
+		]);
 	});
 
 	it('is 94 assets under the UNESCO label: 34 of the CAVM and 60 of the CAPH', () => {

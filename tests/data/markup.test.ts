@@ -20,7 +20,7 @@ const HTML: Record<string, string[]> = {
 	'lib/pages/map/canvas/MapView.svelte': ['props.overview'],
 	'routes/balades/+page.svelte': ['data.map'],
 	'routes/balades/[id]/+page.svelte': ['data.map'],
-	'routes/territoires/[id]/+page.svelte': ['data.map']
+	'lib/pages/territories/TerritoryMap.svelte': ['map']
 };
 /** Ways of making markup of a text, or a program. */
 const SINKS =

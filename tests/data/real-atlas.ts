@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decodeBoundaries, type DecodedBoundaries } from '../../src/lib/geo/decode-topology';
-import type { AtlasStart, Fact } from '../../src/lib/domain/atlas';
-import type { InseeCode } from '../../src/lib/domain/codes';
+import type { AtlasStart, CommuneRecord, Fact } from '../../src/lib/domain/atlas';
 import { readTexts, type Texts } from '../../src/pipeline/check/check-citations';
 import { readInputs } from '../../src/pipeline/read/inputs';
 import { nodeEffects } from '../../src/pipeline/node-effects';
@@ -17,19 +16,6 @@ const DOCUMENTS = join(ROOT, '../shared/seeds');
 export const readStatic = (path: string): Promise<string> => readFile(join(ROOT, 'static', path), 'utf8');
 
 export const parseStatic = async <T>(path: string): Promise<T> => JSON.parse(await readStatic(path)) as T;
-
-/** A row of `communes.json` of the public contract. */
-export interface CommuneRecord {
-	code: InseeCode;
-	name: string;
-	epci: string;
-	territories: string[];
-	population: number;
-	areaKm2: number;
-	layers: string[];
-	facts: string[];
-	inherited: string[];
-}
 
 export const inputs = await readInputs(nodeEffects, ROOT);
 export const start = await parseStatic<AtlasStart>('atlas/start.json');

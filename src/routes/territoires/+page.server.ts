@@ -12,6 +12,5 @@ export const load: PageServerLoad = async ({ fetch }) => {
 		Promise.all(territories.map(({ id }) => api.territory(id))),
 		api.topology()
 	]);
-	const locator = drawLocator(decodeBoundaries(boundaries).territories);
-	return { files, locator: { ...locator, paths: [...locator.paths] } };
+	return { files, locator: drawLocator(decodeBoundaries(boundaries).territories) };
 };

@@ -1,7 +1,11 @@
 import { error } from '@sveltejs/kit';
+import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
+import { sourceWork } from '$lib/formats/structured-data/source-work';
 import { passagesOf, stretchesOf } from '$lib/pages/documents/passages';
 import { glossFacts } from '$lib/words/gloss-facts';
 import { readApi } from '$lib/pages/published/api.server';
+import { m } from '$lib/paraglide/messages';
+import { SITE } from '$lib/ui/head/site';
 import type { PageServerLoad } from './$types';
 
 export const csr = false;
@@ -20,7 +24,12 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 	const citations = facts
 		.flatMap((fact) => fact.citations)
 		.filter((citation) => citation.document === document.id);
+	const steps = [
+		{ name: m.nav_documents(), path: '/documents' },
+		{ name: document.short, path: `/documents/${document.id}` }
+	];
 	return {
+		schema: [sourceWork(document, SITE), breadcrumbs(steps, SITE)],
 		document,
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
 		passages,
