@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString } from 'geojson';
 import { join } from 'node:path';
 import { ProblemsError, type Problem } from '../../lib/domain/problem';
 import { buildBoundaries, discOutlines, selectOutlines, type Boundaries, type Outline } from './boundaries';
@@ -19,6 +19,12 @@ export interface GeoInputs {
 	obtained: Map<string, ObtainedSource>;
 	features: Map<string, FeatureCollection>;
 }
+
+/** The features that have a place. */
+const withGeometry = ({ features }: FeatureCollection<Geometry | null>): FeatureCollection => ({
+	type: 'FeatureCollection',
+	features: features.filter((feature): feature is Feature => feature.geometry !== null)
+});
 
 const isPresent = (source: ObtainedSource): source is PresentSource => source.bytes !== undefined;
 
@@ -42,7 +48,7 @@ export async function readSources(effects: Effects, inputs: Inputs, root: string
 				continue;
 			}
 			try {
-				features.set(source.entry.id, parseGeoSource(source));
+				features.set(source.entry.id, withGeometry(await parseGeoSource(source)));
 			} catch (error) {
 				if (!(error instanceof ProblemsError)) throw error;
 				problems.push(...error.problems);

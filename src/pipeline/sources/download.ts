@@ -1,6 +1,6 @@
 import type { Effects } from '../effects';
 import { DownloadFault, toConnectionFault, toStatusFault } from './download-fault';
-import type { SourceEntry } from './source-entry';
+import type { FileEntry } from './source-entry';
 import { findBytesFault } from './verify-source';
 
 /** How far the download of a source has come; a new attempt starts again from 0. */
@@ -20,7 +20,7 @@ export interface DownloadOptions {
 /** An answer may hold this many times the bytes of its entry before it is cut short. */
 const MAX_BYTES_RATIO = 2;
 
-function toTotalBytes({ headers }: Response, entry: SourceEntry): number {
+function toTotalBytes({ headers }: Response, entry: FileEntry): number {
 	// With a content-encoding the length is that of the compressed bytes, which fetch does not show.
 	const length = headers.has('content-encoding') ? null : headers.get('content-length');
 	return length === null ? entry.bytes : Number(length);
@@ -34,7 +34,7 @@ interface Meter {
 
 async function readBody(
 	body: ReadableStream<Uint8Array>,
-	entry: SourceEntry,
+	entry: FileEntry,
 	meter: Meter,
 	onProgress: DownloadOptions['onProgress']
 ): Promise<Uint8Array> {
@@ -65,7 +65,7 @@ function toFault(
 	return at ? new DownloadFault(`cut ${at}`, { cause }) : toConnectionFault(cause);
 }
 
-function verify(entry: SourceEntry, bytes: Uint8Array): Uint8Array {
+function verify(entry: FileEntry, bytes: Uint8Array): Uint8Array {
 	const fault = findBytesFault(entry, bytes);
 	if (fault) throw new DownloadFault(`wrong sha256: expected ${fault.expected}, found ${fault.found}`);
 	return bytes;
@@ -78,7 +78,7 @@ function verify(entry: SourceEntry, bytes: Uint8Array): Uint8Array {
  */
 export async function downloadOnce(
 	fetch: Effects['fetch'],
-	entry: SourceEntry,
+	entry: FileEntry,
 	url: string,
 	{ timeoutMs, onProgress }: DownloadOptions
 ): Promise<Uint8Array> {

@@ -5,7 +5,9 @@ import { openHosts } from './hosts';
 import { NO_SOURCES, openCache, readMirror, toMirrorFolder } from './locate-sources';
 import { mapAtMost } from './map-at-most';
 import { retryDownload } from './retry-download';
-import type { AbsentSource, ObtainedSource, SourceEntry } from './source-entry';
+import { readLeftOut, toLeftOut } from './left-out';
+import { filesOf, toPresent } from './source-entry';
+import type { AbsentSource, FileEntry, ObtainedSource, PresentSource, SourceEntry } from './source-entry';
 
 export interface ObtainOptions {
 	/** Root of the project, from which ATLAS_SOURCES and the mirror beside the project are resolved. */
@@ -27,24 +29,40 @@ const toAbsent = (entry: SourceEntry, reason: string): AbsentSource => ({
 	reason
 });
 
-/** How a source that is not in the mirror is obtained. */
-function openOutside(
-	effects: Effects,
-	options: ObtainOptions
-): (entry: SourceEntry) => Promise<ObtainedSource> {
+/** A file that was found outside the mirror, or why it was not. */
+type FoundFile = { bytes: Uint8Array; from: 'cache' | 'network' } | { bytes: undefined; reason: string };
+
+/** How a file that is not in the mirror is obtained. */
+function openOutside(effects: Effects, options: ObtainOptions): (file: FileEntry) => Promise<FoundFile> {
 	const { root, cacheDir, attempts = 4, timeoutMs = 60_000, onProgress } = options;
 	const cache = openCache(effects, cacheDir);
 	const hosts = openHosts(effects);
 	const nowhere = `neither in ${toMirrorFolder(effects.env, root)} nor in the cache, and it has no url`;
-	return async (entry) => {
-		const cached = await cache.read(entry);
-		if (cached) return { entry, bytes: cached, from: 'cache' };
-		if (entry.url === null) return toAbsent(entry, nowhere);
-		const result = await retryDownload(effects, entry, entry.url, hosts, { attempts, timeoutMs, onProgress });
-		if (result instanceof DownloadFault) return toAbsent(entry, result.message);
-		await cache.keep(entry, result);
-		return { entry, bytes: result, from: 'network' };
+	return async (file) => {
+		const cached = await cache.read(file);
+		if (cached) return { bytes: cached, from: 'cache' };
+		if (file.url === null) return { bytes: undefined, reason: nowhere };
+		const result = await retryDownload(effects, file, file.url, hosts, { attempts, timeoutMs, onProgress });
+		if (result instanceof DownloadFault) return { bytes: undefined, reason: result.message };
+		await cache.keep(file, result);
+		return { bytes: result, from: 'network' };
 	};
+}
+
+/** A source whose files are all had outside the mirror; the first that is not is the reason of its absence. */
+async function obtainFiles(
+	entry: SourceEntry,
+	obtainFile: (file: FileEntry) => Promise<FoundFile>
+): Promise<ObtainedSource> {
+	const found: Uint8Array[] = [];
+	let from: PresentSource['from'] = 'cache';
+	for (const file of filesOf(entry)) {
+		const result = await obtainFile(file);
+		if (!result.bytes) return toAbsent(entry, entry.parts ? `${file.file}: ${result.reason}` : result.reason);
+		found.push(result.bytes);
+		if (result.from === 'network') from = result.from;
+	}
+	return toPresent(entry, found, from);
 }
 
 /** Says that a folder asked for by name lacks files; nothing is expected of the mirror beside the project. */
@@ -59,24 +77,28 @@ function logGap(effects: Effects, missing: number, all: number, root: string): v
  *
  * The mirror is the folder $ATLAS_SOURCES where it is set, else `../shared/sources`. `ATLAS_SOURCES=none` looks
  * nowhere at all, so that the project can be built without any source.
- * @returns by id, in the order of the entries; a source that cannot be had is there with its reason.
- * @throws ProblemsError naming every file of the mirror that is truncated or has another sha256 than its entry.
+ * A source that `ATLAS_WITHOUT` names is looked for nowhere.
+ * @returns by id, in the order of the entries; a source that cannot be had, or is left out, is there with its reason.
+ * @throws ProblemsError naming every file of the mirror that is truncated or has another sha256 than its entry, and every id of
+ * `ATLAS_WITHOUT` that no entry has.
  */
 export async function obtainSources(
 	effects: Effects,
 	entries: readonly SourceEntry[],
 	options: ObtainOptions
 ): Promise<Map<string, ObtainedSource>> {
-	if (effects.env.ATLAS_SOURCES === NO_SOURCES) {
-		return new Map(entries.map((entry) => [entry.id, toAbsent(entry, `ATLAS_SOURCES is ${NO_SOURCES}`)]));
-	}
-	const mirrored = await readMirror(effects, entries, options.root);
-	logGap(effects, entries.length - mirrored.size, entries.length, options.root);
-	const obtainOutside = openOutside(effects, options);
-	const sources = await mapAtMost(
-		MAX_DOWNLOADS,
-		entries,
-		async (entry) => mirrored.get(entry.id) ?? (await obtainOutside(entry))
-	);
+	const leftOut = readLeftOut(effects.env, entries);
+	const wanted = entries.filter(({ id }) => !leftOut.has(id));
+	const isNone = effects.env.ATLAS_SOURCES === NO_SOURCES;
+	const mirrored = isNone
+		? new Map<string, PresentSource>()
+		: await readMirror(effects, wanted, options.root);
+	if (!isNone) logGap(effects, wanted.length - mirrored.size, wanted.length, options.root);
+	const obtainFile = openOutside(effects, options);
+	const sources = await mapAtMost(MAX_DOWNLOADS, entries, async (entry) => {
+		if (leftOut.has(entry.id)) return toLeftOut(entry);
+		if (isNone) return toAbsent(entry, `ATLAS_SOURCES is ${NO_SOURCES}`);
+		return mirrored.get(entry.id) ?? (await obtainFiles(entry, obtainFile));
+	});
 	return new Map(sources.map((source) => [source.entry.id, source]));
 }

@@ -1,7 +1,12 @@
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import { ProblemsError } from '../../lib/domain/problem';
 import type { Problem } from '../../lib/domain/problem';
-import { findGeometryFault } from './find-geometry-fault';
+import { checkFeatures, type RawFeature } from './check-features';
+import { parseShapefile } from './formats/shapefile';
+import { parseTable } from './formats/table';
+import { toTopologyFeatures } from './formats/topology';
+import { parseWrappedJson } from './formats/wrapped-json';
+import { unzipOne } from './formats/zipped-file';
 import { isRecord } from './is-record';
 import { parseGpx } from './parse-gpx';
 import type { PresentSource, SourceEntry } from './source-entry';
@@ -9,19 +14,7 @@ import type { PresentSource, SourceEntry } from './source-entry';
 const toError = (entry: SourceEntry, problem: Omit<Problem, 'file' | 'line'>): ProblemsError =>
 	new ProblemsError([{ file: entry.file, line: 0, ...problem }]);
 
-function parseText(entry: SourceEntry, bytes: Uint8Array): unknown {
-	const isGpx = entry.file.endsWith('.gpx');
-	try {
-		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return isGpx ? parseGpx(text) : (JSON.parse(text) as unknown);
-	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		throw toError(entry, {
-			field: 'text',
-			expected: `cannot be read as ${isGpx ? 'GPX' : 'JSON'}: ${reason}`
-		});
-	}
-}
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 
 function toFeatures(entry: SourceEntry, value: unknown): unknown[] {
 	const { type, features } = isRecord(value) ? value : {};
@@ -29,34 +22,83 @@ function toFeatures(entry: SourceEntry, value: unknown): unknown[] {
 	throw toError(entry, { field: 'type', value: type, expected: 'not a FeatureCollection with features' });
 }
 
-function checkCount({ file, features }: SourceEntry, found: number): Problem[] {
-	if (found === features) return [];
-	const what = found < features ? 'missing features' : 'too many features';
-	return [{ file, line: 0, field: 'features', expected: `${what}: expected ${features}, found ${found}` }];
+/** A way to read one kind of file: what the kind is called, and the features of its bytes. */
+interface Format {
+	name: string;
+	read(bytes: Uint8Array, source: PresentSource): unknown[] | Promise<unknown[]>;
 }
 
-function checkFeature(entry: SourceEntry, feature: unknown, index: number): Problem[] {
-	const at = { file: entry.file, line: 0 };
-	if (!isRecord(feature) || feature.type !== 'Feature') {
-		return [{ ...at, field: `features[${index}]`, value: feature, expected: 'not a Feature' }];
+function readTable(bytes: Uint8Array, { entry }: PresentSource): unknown[] {
+	if (!entry.table) throw new Error('its entry does not tell how its rows are read (table)');
+	return parseTable(decode(bytes), entry.table);
+}
+
+function readShapefile(shp: Uint8Array, { entry, parts = [] }: PresentSource): Promise<unknown[]> {
+	const partOf = (end: string): Uint8Array => {
+		const index = (entry.parts ?? []).findIndex(({ file }) => file.endsWith(end));
+		const part = parts[index];
+		if (!part) throw new Error(`its entry has no part that ends in ${end}`);
+		return part;
+	};
+	return parseShapefile({ shp, dbf: partOf('.dbf'), prj: partOf('.prj') }, entry.encoding ?? 'utf-8');
+}
+
+const FORMATS: ReadonlyMap<string, Format> = new Map(
+	Object.entries({
+		geojson: { name: 'JSON', read: (bytes, { entry }) => toFeatures(entry, JSON.parse(decode(bytes))) },
+		js: { name: 'JSON', read: (bytes, { entry }) => toFeatures(entry, parseWrappedJson(decode(bytes))) },
+		topojson: {
+			name: 'TopoJSON',
+			read: (bytes, { entry }) => toTopologyFeatures(JSON.parse(decode(bytes)), entry.object ?? '')
+		},
+		gpx: { name: 'GPX', read: (bytes) => parseGpx(decode(bytes)).features },
+		csv: { name: 'CSV', read: readTable },
+		txt: { name: 'CSV', read: readTable },
+		shp: { name: 'shapefile', read: readShapefile }
+	} satisfies Record<string, Format>)
+);
+
+const endOf = (file: string): string => file.slice(file.lastIndexOf('.') + 1);
+
+async function readAs(file: string, bytes: Uint8Array, source: PresentSource): Promise<unknown[]> {
+	const end = endOf(file);
+	const name = end === 'zip' ? 'ZIP' : (FORMATS.get(end)?.name ?? 'any kind of file');
+	try {
+		if (end === 'zip') {
+			const inside = unzipOne(bytes);
+			return await readAs(inside.name, inside.bytes, source);
+		}
+		const format = FORMATS.get(end);
+		if (!format) throw new Error(`no files that end in .${end} are read`);
+		return await format.read(bytes, source);
+	} catch (error) {
+		if (error instanceof ProblemsError) throw error;
+		const reason = error instanceof Error ? error.message : String(error);
+		throw toError(source.entry, { field: 'text', expected: `cannot be read as ${name}: ${reason}` });
 	}
-	const fault = findGeometryFault(feature.geometry);
-	return fault ? [{ ...at, field: `features[${index}].geometry`, ...fault }] : [];
+}
+
+/** The feature without what is not read of it. */
+function leaveOut(feature: unknown, names: ReadonlySet<string>): unknown {
+	if (names.size === 0 || !isRecord(feature) || !isRecord(feature.properties)) return feature;
+	const kept = Object.entries(feature.properties).filter(([name]) => !names.has(name));
+	return { ...feature, properties: Object.fromEntries(kept) };
 }
 
 /**
  * The features of a source, WGS84; the tracks of a GPX are one MultiLineString.
- * @returns as many features as its entry says, each with a geometry.
- * @throws ProblemsError where the bytes cannot be read, features are missing, or a position of a geometry is not
- * finite WGS84: one problem for each feature.
+ * @returns as many features as its entry says, each with a geometry but for those that the entry says have none, and without the
+ * properties that the entry leaves out.
+ * @throws ProblemsError where the bytes cannot be read, features are missing, a position of a geometry is not finite WGS84, or a
+ * text has lost letters: one problem for each.
  */
-export function parseGeoSource({ entry, bytes }: PresentSource): FeatureCollection {
-	const value = parseText(entry, bytes);
-	const features = toFeatures(entry, value);
-	const problems = [
-		...checkCount(entry, features.length),
-		...features.flatMap((feature, index) => checkFeature(entry, feature, index))
-	];
+export async function parseGeoSource(
+	source: PresentSource
+): Promise<FeatureCollection<Geometry | null, Record<string, unknown>>> {
+	const { entry, bytes } = source;
+	const names = new Set(entry.leaveOut ?? []);
+	const features = (await readAs(entry.file, bytes, source)).map((feature) => leaveOut(feature, names));
+	const problems = checkFeatures(entry, features);
 	if (problems.length > 0) throw new ProblemsError(problems);
-	return value as FeatureCollection;
+	return { type: 'FeatureCollection', features: features as RawFeature[] };
 }

@@ -3,7 +3,7 @@ import { DownloadFault } from './download-fault';
 import { downloadOnce } from './download';
 import type { DownloadOptions } from './download';
 import type { Hosts } from './hosts';
-import type { SourceEntry } from './source-entry';
+import type { FileEntry } from './source-entry';
 
 export interface RetryOptions extends DownloadOptions {
 	/** Requests for one source before it is given up, 1 or more. */
@@ -20,7 +20,7 @@ const toWaitMs = (attempt: number, fault: DownloadFault): number =>
 
 async function attemptDownload(
 	effects: Effects,
-	entry: SourceEntry,
+	entry: FileEntry,
 	url: string,
 	options: DownloadOptions
 ): Promise<Uint8Array | DownloadFault> {
@@ -39,7 +39,7 @@ async function attemptDownload(
  */
 export async function retryDownload(
 	effects: Effects,
-	entry: SourceEntry,
+	entry: FileEntry,
 	url: string,
 	hosts: Hosts,
 	options: RetryOptions

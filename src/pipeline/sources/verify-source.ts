@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SourceEntry } from './source-entry';
+import type { FileEntry } from './source-entry';
 
 const toSha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -13,7 +13,7 @@ export interface BytesFault {
 const describe = (sha256: string, bytes: number): string => `sha256 ${sha256} (${bytes} bytes)`;
 
 /** @returns what is wrong with the bytes of a source, or undefined where they have its sha256. */
-export function findBytesFault(entry: SourceEntry, bytes: Uint8Array): BytesFault | undefined {
+export function findBytesFault(entry: FileEntry, bytes: Uint8Array): BytesFault | undefined {
 	const sha256 = toSha256(bytes);
 	if (sha256 === entry.sha256) return undefined;
 	return {

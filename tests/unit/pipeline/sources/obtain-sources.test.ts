@@ -3,7 +3,12 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { obtainSources } from '../../../../src/pipeline/sources/obtain-sources';
 import type { DownloadProgress } from '../../../../src/pipeline/sources/download';
-import type { ObtainedSource, SourceEntry } from '../../../../src/pipeline/sources/source-entry';
+import { leftOutOf } from '../../../../src/pipeline/sources/left-out';
+import type {
+	ObtainedSource,
+	PresentSource,
+	SourceEntry
+} from '../../../../src/pipeline/sources/source-entry';
 import { entryOf, sha256Of } from './a-source';
 import { cutAfter, good, openPortal, slow, stallAfter, status } from './portal';
 import type { Portal } from './portal';
@@ -269,5 +274,80 @@ describe('obtainSources from the mirror and the cache', () => {
 			from: 'none',
 			reason: `neither in ${mirror} nor in the cache, and it has no url`
 		});
+	});
+});
+
+describe('obtainSources of a source of several files', () => {
+	const dbf = new TextEncoder().encode('table '.repeat(100));
+	const withPart = (): SourceEntry => ({
+		...entry,
+		file: 'qpv/qpv.shp',
+		parts: [{ file: 'qpv/qpv.dbf', url: portal.at('/dbf'), sha256: sha256Of(dbf), bytes: dbf.byteLength }]
+	});
+	const sha256sOf = ({ bytes: first, parts = [] }: Pick<PresentSource, 'bytes' | 'parts'>) =>
+		[first, ...parts].map(sha256Of);
+
+	it('gives them in the order of the entry, from the mirror only where it has them all', async () => {
+		const mirror = join(parent, 'shared/sources');
+		await put(join(mirror, 'qpv/qpv.shp'), bytes);
+		portal.play('/file', good(bytes));
+		portal.play('/dbf', good(dbf));
+		const before = (await obtain(quickEffects(), [withPart()])).get(entry.id);
+		expect(before?.from).toBe('network');
+		expect(before?.bytes && sha256sOf(before)).toEqual([entry.sha256, sha256Of(dbf)]);
+		await put(join(mirror, 'qpv/qpv.dbf'), dbf);
+		const after = (await obtain(quickEffects(), [withPart()])).get(entry.id);
+		expect(after?.from).toBe('mirror');
+		expect(after?.bytes && sha256sOf(after)).toEqual([entry.sha256, sha256Of(dbf)]);
+	});
+
+	it('is none where one of them cannot be had, and names it', async () => {
+		portal.play('/file', good(bytes));
+		const source = (await obtain(quickEffects(), [withPart()])).get(entry.id);
+		expect(source).toMatchObject({ from: 'none', reason: 'qpv/qpv.dbf: HTTP 404' });
+	});
+
+	it('names every bad one of the mirror', async () => {
+		const mirror = join(parent, 'shared/sources');
+		await put(join(mirror, 'qpv/qpv.shp'), bytes.subarray(1));
+		await put(join(mirror, 'qpv/qpv.dbf'), dbf.subarray(1));
+		await expect(obtain(quickEffects(), [withPart()])).rejects.toThrow(
+			/qpv\.shp terrils: truncated.*\n.*qpv\.dbf terrils: truncated/
+		);
+	});
+});
+
+describe('obtainSources with ATLAS_WITHOUT', () => {
+	const other = (): SourceEntry => ({ ...entry, id: 'cites', file: 'cites.geojson' });
+	const without = (ids: string, env: Record<string, string> = {}) =>
+		obtain(quickEffects({ ATLAS_WITHOUT: ids, ...env }), [entry, other()]);
+
+	it('looks nowhere for what is left out, not even in the mirror, and says which it is', async () => {
+		await put(join(parent, 'shared/sources', entry.file), bytes.subarray(1));
+		await put(join(parent, 'shared/sources', 'cites.geojson'), bytes);
+		const sources = await without(' terrils ,');
+		expect([...sources.values()].map(({ from }) => from)).toEqual(['none', 'mirror']);
+		expect(sources.get('terrils')).toMatchObject({ reason: 'left out: ATLAS_WITHOUT', isLeftOut: true });
+		expect(leftOutOf(sources.values())).toEqual(['terrils']);
+		expect(portal.requests).toEqual([]);
+	});
+
+	it('tells apart what is left out and what is not to be had', async () => {
+		const sources = await without('cites', { ATLAS_SOURCES: 'none' });
+		expect(leftOutOf(sources.values())).toEqual(['cites']);
+		expect(sources.get('terrils')).toMatchObject({ reason: 'ATLAS_SOURCES is none' });
+	});
+
+	it('leaves nothing out unless asked', async () => {
+		await put(join(parent, 'shared/sources', entry.file), bytes);
+		await put(join(parent, 'shared/sources', 'cites.geojson'), bytes);
+		expect(leftOutOf((await without('')).values())).toEqual([]);
+	});
+
+	it('refuses an id that no source has, naming each: a slip must publish nothing', async () => {
+		await expect(without('terril,cites,qpv')).rejects.toThrow(
+			'ATLAS_WITHOUT terril: no source of data/sources.yaml has this id\n' +
+				'ATLAS_WITHOUT qpv: no source of data/sources.yaml has this id'
+		);
 	});
 });
