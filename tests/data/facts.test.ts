@@ -110,10 +110,8 @@ describe('places', () => {
 	/** Facts that speak of a territory of the atlas which is not their document's, and why. */
 	const ELSEWHERE: Record<string, { territories: string[]; reason: string }> = {
 		's3-industries-creatives': { territories: ['cavm'], reason: 'the agreement names Valenciennes for the sector' },
-		's3-chimie-materiaux': { territories: ['call', 'pma'], reason: 'the agreement names Lens for the sector' },
 		'cooperation-sud-metropole': { territories: ['pma'], reason: 'a cooperation of the MEL with its south' },
 		'pia-jeunesse-mel': { territories: ['cavm'], reason: 'the agreement names Valenciennes Métropole as winner too' },
-		'actee-cavm': { territories: ['mel'], reason: 'the contract names the MEL as winner together with the CAVM' },
 		'serm-lille-pma-2024': { territories: ['mel'], reason: 'the trains are those of Lille' }
 	};
 
@@ -267,12 +265,34 @@ const SITES: Record<string, Record<string, string[]>> = {
 	}
 };
 
+/** Facts that tell of several sites at once: they name the communes of all of them. */
+const PROGRAMMES: Record<string, string> = {
+	'npnru-valenciennois': 'crte-valenciennois-2021',
+	'npnru-mel': 'accord-cadre-region-mel-2019'
+};
+/** A part of a programme: the sites of one EPCI only. */
+const PARTS_OF_PROGRAMMES = new Set(['plans-gestion-site-npnru-cavm']);
+
 describe('the sites of the NPNRU', () => {
 	it.each(Object.entries(SITES))('of %s are all there, in their communes', (document, sites) => {
 		const placed = inLayer('npnru').filter(
-			({ communes: codes, citations }) => codes.length > 0 && citations[0]?.document === document
+			({ id, communes: codes, citations }) =>
+				codes.length > 0 &&
+				citations[0]?.document === document &&
+				!(id in PROGRAMMES) &&
+				!PARTS_OF_PROGRAMMES.has(id)
 		);
 		expect(Object.fromEntries(placed.map(({ id, communes: codes }) => [id, [...codes].sort()]))).toEqual(sites);
+	});
+
+	it.each(Object.entries(PROGRAMMES))('are the places of %s, which names the communes of all of them', (id, document) => {
+		const codes = new Set(Object.values(SITES[document] ?? {}).flat());
+		expect([...factOf(id).communes].sort()).toEqual([...codes].sort());
+	});
+
+	it('are each a part of their commune, not the whole of it', () => {
+		for (const id of Object.values(SITES).flatMap((sites) => Object.keys(sites)))
+			expect(['point', 'outline'], id).toContain(factOf(id).precision);
 	});
 
 	it('are five and nine, as the documents count them', () => {

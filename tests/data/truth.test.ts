@@ -209,7 +209,8 @@ describe('a status', () => {
 	});
 
 	it.each([
-		['base-nautique-etang-amaury', 'yes'],
+		['etang-amaury-loisirs', 'yes'],
+		['foret-raismes-saint-amand-hub', 'yes'],
 		['chabaud-latour-loisirs', 'yes'],
 		['plaine-images', 'yes']
 	])('of works on %s does not hide that the place exists', (id, exists) => {

@@ -9,7 +9,7 @@ import {
 } from '../../src/lib/pages/compare/compare-state';
 import { SORTS } from '../../src/lib/pages/communes/find-communes';
 import type { InseeCode } from '../../src/lib/domain/codes';
-import { STATUSES } from '../../src/lib/domain/words';
+import { KNOWLEDGE, STATUSES } from '../../src/lib/domain/words';
 import { WALK_KINDS } from '../../src/lib/domain/words';
 import { openAddress } from '../../src/lib/site/address';
 import { findMissedPage, MISSED_PAGE } from '../../src/lib/offline/page-address';
@@ -133,13 +133,14 @@ const mapState: fc.Arbitrary<MapState> = fc
 			.record({
 				statuses: fc.subarray([...STATUSES], { minLength: 1 }),
 				territory: optional(fc.constantFrom(...TERRITORIES)),
-				hidesInferred: fc.boolean()
+				exists: optional(fc.constantFrom('yes' as const, 'no' as const)),
+				knowledge: fc.subarray([...KNOWLEDGE], { minLength: 1 })
 			})
 			.map(compact)
 	})
 	.map(compact);
 
-const MAP_NAMES = ['couches', 'vue', 'ici', 'fond', 'statuts', 'territoire', 'deduits'];
+const MAP_NAMES = ['couches', 'vue', 'ici', 'fond', 'statuts', 'territoire', 'existe', 'connu', 'deduits'];
 fuzz('map: any address', anyParameters(MAP_NAMES, value), (parameters) => {
 	const { state, faults } = parseMapState(parameters, catalogue);
 	// A fault names its parameter, and what of it could not be read.

@@ -151,7 +151,12 @@ export const makeCitation = (
 ): Citation => ({ document, file: `${document}.txt`, section: 'Volet 1', lines, terms });
 
 /** What a fact of a basis reaches, unless told otherwise. */
-const SCOPE_OF: Record<Basis, Scope> = { stated: 'named', inferred: 'named', territory: 'whole', none: 'nowhere' };
+const SCOPE_OF: Record<Basis, Scope> = {
+	stated: 'named',
+	inferred: 'named',
+	territory: 'whole',
+	none: 'nowhere'
+};
 
 /** A fact with no place, unless told otherwise. */
 export const makeFact = (id: string, change: Partial<Fact> = {}): Fact => ({

@@ -17,7 +17,10 @@ export interface GlossedTerm {
 	source?: string;
 }
 
-export const glossIn = ({ term, expanded, says, source }: GlossaryTerm, locale: keyof Words): GlossedTerm => ({
+export const glossIn = (
+	{ term, expanded, says, source }: GlossaryTerm,
+	locale: keyof Words
+): GlossedTerm => ({
 	term,
 	expanded: expanded[locale],
 	says: says[locale],

@@ -23,12 +23,14 @@ const TO_COME: ReadonlySet<Status> = new Set<Status>(['planned', 'candidate', 'p
  */
 export const isToCome = (status: Status): boolean => TO_COME.has(status);
 
+const PAST: ReadonlySet<Status> = new Set<Status>(['done', 'happened', 'ended']);
+
 /**
  * Things that are not there yet at the date of their document, drawn in broken strokes: those that the text says do not exist,
  * and where it does not say, those only planned. A pond where works are planned is there.
  */
 export const isYetToBe = ({ status, exists }: { status: Status; exists: Existence }): boolean =>
-	exists === 'no' || (exists === 'unstated' && isToCome(status));
+	!PAST.has(status) && (exists === 'no' || (exists === 'unstated' && isToCome(status)));
 
 /** How exactly a place is known, nearest first: the order in which everything under a click is listed. */
 export const PRECISIONS = ['outline', 'point', 'link', 'commune', 'territory', 'none'] as const;
@@ -93,7 +95,14 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
  * official outline meets the commune, it holds for the whole of a territory, or it concerns some communes of a territory that
  * are not listed, or a site of it that is not situated.
  */
-export const COVERAGE_BASES = ['stated', 'inferred', 'outline', 'inherited', 'unlisted', 'unsituated'] as const;
+export const COVERAGE_BASES = [
+	'stated',
+	'inferred',
+	'outline',
+	'inherited',
+	'unlisted',
+	'unsituated'
+] as const;
 export type CoverageBasis = (typeof COVERAGE_BASES)[number];
 
 /**

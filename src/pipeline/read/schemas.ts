@@ -84,7 +84,11 @@ const where = z
 		if (value.basis === 'inferred')
 			expect(value.source !== undefined, 'source', 'expected a public address, since the place is inferred');
 		if (!isNamed && scope !== 'nowhere')
-			expect(value.territories.length > 0, 'territories', `expected a territory, since the scope is ${scope}`);
+			expect(
+				value.territories.length > 0,
+				'territories',
+				`expected a territory, since the scope is ${scope}`
+			);
 		if (value.counted) expect(scope === 'some', 'counted', 'expected only where some communes are concerned');
 	});
 

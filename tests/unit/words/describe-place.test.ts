@@ -18,7 +18,8 @@ describe('describePlace', () => {
 	});
 
 	it('says of a territory what it reaches there', () => {
-		const word = (scope: 'whole' | 'some' | 'site') => describePlace({ scope, counted: null, precision: 'territory' });
+		const word = (scope: 'whole' | 'some' | 'site') =>
+			describePlace({ scope, counted: null, precision: 'territory' });
 		expect([word('whole'), word('some'), word('site')]).toEqual([
 			's’applique à tout le territoire',
 			'concerne une partie des communes du territoire, sans les nommer',

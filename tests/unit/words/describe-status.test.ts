@@ -15,7 +15,9 @@ describe('datedStatus', () => {
 
 	it('bears a date wherever a status is told', () => {
 		for (const status of STATUSES)
-			expect(/\(.*2021\)$/.test(datedStatus({ status, statusDate: '2021' })), status).toBe(status !== 'unstated');
+			expect(/\(.*2021\)$/.test(datedStatus({ status, statusDate: '2021' })), status).toBe(
+				status !== 'unstated'
+			);
 	});
 
 	it('has no date where the document bears none, and none where no status is told', () => {

@@ -47,8 +47,7 @@ export function coverageByCommune(
 	const { facts, references, layers } = sources;
 	const byCommune = meetingsByCommune(sources);
 	const rank = new Map(layers.map((id, index) => [id, index]));
-	const order = ({ layer, basis }: Coverage) =>
-		(isWide(basis) ? layers.length : 0) + (rank.get(layer) ?? 0);
+	const order = ({ layer, basis }: Coverage) => (isWide(basis) ? layers.length : 0) + (rank.get(layer) ?? 0);
 	return new Map(
 		communes.map((commune) => {
 			const met = byCommune.get(commune.code);

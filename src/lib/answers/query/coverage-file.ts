@@ -14,14 +14,7 @@ export interface CoverageFile {
 	layers: Readonly<Record<string, readonly WrittenEntry[]>>;
 }
 
-function writeEntry({
-	fact,
-	origin,
-	status,
-	period,
-	communes,
-	territories
-}: CoverageEntry): WrittenEntry {
+function writeEntry({ fact, origin, status, period, communes, territories }: CoverageEntry): WrittenEntry {
 	return {
 		...(fact ? { fact } : {}),
 		origin,

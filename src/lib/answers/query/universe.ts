@@ -35,7 +35,16 @@ export interface Universe {
 export type CommuneOfUniverse = Pick<Commune, 'code' | 'territories'>;
 export type FactOfUniverse = Pick<
 	Fact,
-	'id' | 'name' | 'layer' | 'status' | 'statusDate' | 'period' | 'basis' | 'scope' | 'communes' | 'territories'
+	| 'id'
+	| 'name'
+	| 'layer'
+	| 'status'
+	| 'statusDate'
+	| 'period'
+	| 'basis'
+	| 'scope'
+	| 'communes'
+	| 'territories'
 >;
 
 type Indices = ReadonlyMap<string, number>;

@@ -63,9 +63,7 @@ const countedSchema = z
 	.meta({ id: 'Counted', description: 'So many communes of so many, counted and not listed.' });
 
 /** What a status is read with, wherever it is told. */
-export const statusDateSchema = orNull(
-	dateOf('Date of the document that says so; null where it bears none')
-);
+export const statusDateSchema = orNull(dateOf('Date of the document that says so; null where it bears none'));
 
 /** Whether a thing is there, wherever it is told. */
 export const existsSchema = z

@@ -144,7 +144,9 @@ export const communeFileSchema = z.object({
 	boundaries: boundariesSchema,
 	coverage: z
 		.array(coverageSchema)
-		.describe('Everything that covers it and why, in the order of the layers; what does not name it comes last.'),
+		.describe(
+			'Everything that covers it and why, in the order of the layers; what does not name it comes last.'
+		),
 	facts: z.array(factSchema).describe('Facts that name it or infer it.'),
 	references: z.array(referenceSchema).describe('Official outlines that meet it and that no document names.'),
 	inherited: z.array(factSchema).describe('Facts that hold for the whole of a territory of its.'),

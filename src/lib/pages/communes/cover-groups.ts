@@ -77,17 +77,13 @@ export function groupCoverage(
 	themes: readonly Theme[],
 	layers: readonly Pick<Layer, 'id' | 'label' | 'theme'>[]
 ): CoverageGroups {
-	const facts = new Map(
-		[...file.facts, ...file.inherited, ...file.unlisted].map((fact) => [fact.id, fact])
-	);
+	const facts = new Map([...file.facts, ...file.inherited, ...file.unlisted].map((fact) => [fact.id, fact]));
 	const group = (isAsked: (basis: CoverageBasis) => boolean): CoveredTheme[] =>
 		themes.flatMap(({ id: theme, label: themeLabel }) => {
 			const own = layers
 				.filter((layer) => layer.theme === theme)
 				.map(({ id, label }) => {
-					const coverage = file.coverage.filter(
-						({ layer, basis }) => layer === id && isAsked(basis)
-					);
+					const coverage = file.coverage.filter(({ layer, basis }) => layer === id && isAsked(basis));
 					return { id, label, facts: coveredFacts(coverage, facts), sets: outlineSets(coverage, file) };
 				})
 				.filter((layer) => layer.facts.length + layer.sets.length > 0);

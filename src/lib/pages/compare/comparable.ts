@@ -8,7 +8,15 @@ import type { SubjectKind } from './compare-state';
 export type Presence = CoverageBasis | TerritoryScope;
 
 /** In the order in which they are told: what the documents say first, bare outlines and what comes from around last. */
-const PRESENCES: readonly Presence[] = ['stated', 'inferred', ...TERRITORY_SCOPES, 'outline', 'inherited', 'unlisted', 'unsituated'];
+const PRESENCES: readonly Presence[] = [
+	'stated',
+	'inferred',
+	...TERRITORY_SCOPES,
+	'outline',
+	'inherited',
+	'unlisted',
+	'unsituated'
+];
 
 /** What there is of one layer. */
 export interface LayerCell {

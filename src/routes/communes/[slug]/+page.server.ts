@@ -17,16 +17,18 @@ export const csr = false;
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
 	const api = readApi(fetch);
 	const code = params.slug.slice(0, 5);
-	const [file, map, { layers, themes }, documents, sources, territories, walks, glossary] = await Promise.all([
-		api.commune(code),
-		api.communeMap(code),
-		api.layers(),
-		api.documents(),
-		api.sources(),
-		api.territories(),
-		api.walks(),
-		api.glossary()
-	]);
+	const [file, map, { layers, themes }, documents, sources, territories, walks, glossary] = await Promise.all(
+		[
+			api.commune(code),
+			api.communeMap(code),
+			api.layers(),
+			api.documents(),
+			api.sources(),
+			api.territories(),
+			api.walks(),
+			api.glossary()
+		]
+	);
 	if (communeSlug(file) !== params.slug) error(404);
 	// Where the reader's machine serves the site is no address to print.
 	const address = url.origin === DEFAULT_ORIGIN ? url.pathname : url.origin + url.pathname;

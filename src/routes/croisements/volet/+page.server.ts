@@ -11,9 +11,7 @@ import type { PageServerLoad } from './$types';
 /** Every way in which facts are drawn, once: what a legend needs of them. */
 function waysOf(facts: readonly Fact[]): Pick<Fact, 'precision' | 'status' | 'exists' | 'basis'>[] {
 	const ways = facts.map(({ precision, status, exists, basis }) => ({ precision, status, exists, basis }));
-	return [
-		...new Map(ways.map((way) => [`${way.precision} ${isYetToBe(way)} ${way.basis}`, way])).values()
-	];
+	return [...new Map(ways.map((way) => [`${way.precision} ${isYetToBe(way)} ${way.basis}`, way])).values()];
 }
 
 export const load: PageServerLoad = async ({ fetch }) => {

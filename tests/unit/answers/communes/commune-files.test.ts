@@ -83,7 +83,11 @@ describe('buildCommuneFiles', () => {
 		expect(recordOf(WEST)).toMatchObject({ inherited: ['plan'], unlisted: ['zones', 'friche'] });
 		expect(fileOf(WEST)?.inherited.map(({ id }) => id)).toEqual(['plan']);
 		expect(fileOf(WEST)?.unlisted.map(({ id }) => id)).toEqual(['zones', 'friche']);
-		expect(fileOf(WEST)?.coverage.slice(1).map(({ id, basis }) => [id, basis])).toEqual([
+		expect(
+			fileOf(WEST)
+				?.coverage.slice(1)
+				.map(({ id, basis }) => [id, basis])
+		).toEqual([
 			['plan', 'inherited'],
 			['zones', 'unlisted'],
 			['friche', 'unsituated']

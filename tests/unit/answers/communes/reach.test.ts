@@ -32,7 +32,12 @@ describe('basisIn', () => {
 	});
 
 	it('adds no commune that only an outline meets', () => {
-		const outlined = makeFact('a', { communes: [EAST], territories: ['vallee'], precision: 'outline', place: 'p' });
+		const outlined = makeFact('a', {
+			communes: [EAST],
+			territories: ['vallee'],
+			precision: 'outline',
+			place: 'p'
+		});
 		expect(basisIn(outlined, west)).toBeUndefined();
 		expect(basisIn(outlined, makeCommune(EAST))).toBe('stated');
 	});
@@ -41,14 +46,20 @@ describe('basisIn', () => {
 		['whole', 'inherited'],
 		['some', 'unlisted'],
 		['site', 'unsituated']
-	] as const)('of what is said of a territory with scope %s is %s in each of its communes', (scope, basis) => {
-		expect(basisIn(wide(scope), west)).toBe(basis);
-		expect(basisIn(wide(scope), makeCommune(EAST))).toBe(basis);
-	});
+	] as const)(
+		'of what is said of a territory with scope %s is %s in each of its communes',
+		(scope, basis) => {
+			expect(basisIn(wide(scope), west)).toBe(basis);
+			expect(basisIn(wide(scope), makeCommune(EAST))).toBe(basis);
+		}
+	);
 
-	it.each(['whole', 'some', 'site'] as const)('is nothing outside the territories of a fact of scope %s', (scope) => {
-		expect(basisIn(wide(scope), far)).toBeUndefined();
-	});
+	it.each(['whole', 'some', 'site'] as const)(
+		'is nothing outside the territories of a fact of scope %s',
+		(scope) => {
+			expect(basisIn(wide(scope), far)).toBeUndefined();
+		}
+	);
 
 	it('is nothing for what has no place, whatever territories it names', () => {
 		expect(basisIn(wide('nowhere'), west)).toBeUndefined();

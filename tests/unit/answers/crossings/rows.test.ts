@@ -16,11 +16,9 @@ const facts = [
 	makeFact('unsituated', { basis: 'territory', scope: 'site', territories: ['vallee'] }),
 	makeFact('guess', { layer: 'ppri', basis: 'inferred', communes: [EAST] })
 ];
-const universe = withOwnLayer(
-	buildUniverse(communes, facts, new Map([['qpv', [WEST]]])),
-	'mes-donnees',
-	[ILES]
-);
+const universe = withOwnLayer(buildUniverse(communes, facts, new Map([['qpv', [WEST]]])), 'mes-donnees', [
+	ILES
+]);
 const ids = { layers: ['npnru', 'qpv', 'ppri', 'mes-donnees'], territories: ['vallee', 'iles'] };
 const parse = (text: string) => {
 	const query = parseQuery(text, ids);

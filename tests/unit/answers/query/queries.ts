@@ -102,7 +102,8 @@ export const world: fc.Arbitrary<World> = fc
 		communes: communes.map((territories, i) => ({ code: CODES[i] ?? ('' as InseeCode), territories })),
 		facts: facts.map(({ wide, ...fact }, i) => ({
 			...fact,
-			scope: fact.basis === 'territory' ? wide : fact.basis === 'none' ? ('nowhere' as const) : ('named' as const),
+			scope:
+				fact.basis === 'territory' ? wide : fact.basis === 'none' ? ('nowhere' as const) : ('named' as const),
 			statusDate: null,
 			id: `fact-${i}`,
 			communes: fact.basis === 'stated' || fact.basis === 'inferred' ? fact.communes : []

@@ -22,25 +22,37 @@ describe('buildUniverse', () => {
 	});
 
 	it('covers what a fact names, or an official outline that no document names meets', () => {
-		const facts = [makeFact('a', { communes: [WEST], precision: 'outline' }), makeFact('b', { layer: 'qpv' })];
+		const facts = [
+			makeFact('a', { communes: [WEST], precision: 'outline' }),
+			makeFact('b', { layer: 'qpv' })
+		];
 		const references = new Map([['qpv', [ILES, ILES]]]);
 		const universe = buildUniverse(communes, facts, references);
 		expect(ask(universe, layer())).toEqual({ covered: [WEST], unknown: [] });
 		expect(ask(universe, layer('qpv'))).toEqual({ covered: [ILES], unknown: [] });
-		expect(universe.layers.get('npnru')).toMatchObject([{ origin: 'stated', communes: [0], territories: [] }]);
+		expect(universe.layers.get('npnru')).toMatchObject([
+			{ origin: 'stated', communes: [0], territories: [] }
+		]);
 	});
 
 	it.each([
 		['whole', 'inherited'],
 		['some', 'unlisted'],
 		['site', 'unsituated']
-	] as const)('does not know of the communes of a territory that a fact of scope %s is said of', (scope, origin) => {
-		const wide = makeFact('wide', { basis: 'territory', scope, territories: ['vallee'] });
-		const universe = buildUniverse(communes, [makeFact('a', { communes: [WEST] }), wide]);
-		expect(ask(universe, layer())).toEqual({ covered: [WEST], unknown: [EAST] });
-		expect(ask(universe, { kind: 'not', term: layer() })).toEqual({ covered: [ILES], unknown: [EAST] });
-		expect(universe.layers.get('npnru')?.at(-1)).toMatchObject({ origin, communes: [], territories: ['vallee'] });
-	});
+	] as const)(
+		'does not know of the communes of a territory that a fact of scope %s is said of',
+		(scope, origin) => {
+			const wide = makeFact('wide', { basis: 'territory', scope, territories: ['vallee'] });
+			const universe = buildUniverse(communes, [makeFact('a', { communes: [WEST] }), wide]);
+			expect(ask(universe, layer())).toEqual({ covered: [WEST], unknown: [EAST] });
+			expect(ask(universe, { kind: 'not', term: layer() })).toEqual({ covered: [ILES], unknown: [EAST] });
+			expect(universe.layers.get('npnru')?.at(-1)).toMatchObject({
+				origin,
+				communes: [],
+				territories: ['vallee']
+			});
+		}
+	);
 
 	it('does not take the territories of a named commune for the whole of them', () => {
 		const universe = buildUniverse(communes, [makeFact('a', { communes: [WEST], territories: ['vallee'] })]);

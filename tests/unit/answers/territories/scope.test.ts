@@ -52,11 +52,14 @@ describe('scopeAmong', () => {
 });
 
 describe('wideScopeOf', () => {
-	it.each(['whole', 'some', 'site'] as const)('is that of a fact of scope %s, which names no commune', (reach) => {
-		const wide = makeFact('f', { basis: 'territory', scope: reach, territories: ['pma'] });
-		expect(wideScopeOf(wide, of('pma'), territories)).toBe('own');
-		expect(wideScopeOf(wide, of('call'), territories)).toBe('whole');
-	});
+	it.each(['whole', 'some', 'site'] as const)(
+		'is that of a fact of scope %s, which names no commune',
+		(reach) => {
+			const wide = makeFact('f', { basis: 'territory', scope: reach, territories: ['pma'] });
+			expect(wideScopeOf(wide, of('pma'), territories)).toBe('own');
+			expect(wideScopeOf(wide, of('call'), territories)).toBe('whole');
+		}
+	);
 
 	it('is none for a fact that names communes, nor for one that is nowhere', () => {
 		const named = makeFact('f', { communes: [WEST], territories: ['pma'] });

@@ -51,7 +51,9 @@ describe('describeBasis', () => {
 	});
 
 	it('says of what does not name the commune no more than that', () => {
-		const wide = (['inherited', 'unlisted', 'unsituated'] as const).map((basis) => describeBasis(basis, undefined));
+		const wide = (['inherited', 'unlisted', 'unsituated'] as const).map((basis) =>
+			describeBasis(basis, undefined)
+		);
 		expect(wide).toEqual([
 			's’applique à tout son territoire',
 			'concerne des communes de son territoire, sans les nommer',
@@ -85,7 +87,9 @@ describe('describeCommune', () => {
 
 	it('says when nothing speaks of it, and counts bare outlines', () => {
 		const { bbox: _, communes: __, ...reference } = makeReference('r');
-		expect(describeCommune({ ...file, facts: [], inherited: [], unlisted: [], references: [reference] }, [])).toBe(
+		expect(
+			describeCommune({ ...file, facts: [], inherited: [], unlisted: [], references: [reference] }, [])
+		).toBe(
 			'Aucune fiche de l’atlas ne nomme Ouest\u202f; 1 contour officiel qu’ils ne citent pas touche la commune'
 		);
 	});

@@ -60,11 +60,14 @@ const TYPOGRAPHY: Fault[] = [
 ];
 
 describe('checkWords on typography', () => {
-	it.each(TYPOGRAPHY.map((fault) => [fault.what, fault] as const))('names %s, with how it is set', async (_, fault) => {
-		const project = await makeProject();
-		const expected = await commit(project, fault);
-		expect(await problemsOf(project)).toEqual([expected]);
-	});
+	it.each(TYPOGRAPHY.map((fault) => [fault.what, fault] as const))(
+		'names %s, with how it is set',
+		async (_, fault) => {
+			const project = await makeProject();
+			const expected = await commit(project, fault);
+			expect(await problemsOf(project)).toEqual([expected]);
+		}
+	);
 
 	it('takes them set right', async () => {
 		const project = await makeProject();
@@ -84,28 +87,34 @@ describe('checkWords on typography', () => {
 });
 
 describe('checkWords on summaries', () => {
-	it.each(['Il relie deux villes.', 'Elle est longue.', 'Ce sont deux villes.', 'Celles-ci sont deux.', 'On y va.'])(
-		'refuses one that opens on a pronoun: %s',
-		async (text) => {
-			const project = await makeProject();
-			const expected = await commit(project, {
-				what: 'a pronoun',
-				from: '{fr: Une boucle.}',
-				to: `{fr: ${text}}`,
-				problem: `facts.boucle-essai.summary.fr ${JSON.stringify(text)}: expected to open on what it is about, not on a pronoun`
-			});
-			expect(await problemsOf(project)).toEqual([expected]);
-		}
-	);
+	it.each([
+		'Il relie deux villes.',
+		'Elle est longue.',
+		'Ce sont deux villes.',
+		'Celles-ci sont deux.',
+		'On y va.'
+	])('refuses one that opens on a pronoun: %s', async (text) => {
+		const project = await makeProject();
+		const expected = await commit(project, {
+			what: 'a pronoun',
+			from: '{fr: Une boucle.}',
+			to: `{fr: ${text}}`,
+			problem: `facts.boucle-essai.summary.fr ${JSON.stringify(text)}: expected to open on what it is about, not on a pronoun`
+		});
+		expect(await problemsOf(project)).toEqual([expected]);
+	});
 
-	it.each(['Ile verte.', 'Cette boucle relie deux villes.', 'Ces deux villes.', 'Onze villes.', 'Elles-mêmes.'])(
-		'takes a word that only begins as one: %s',
-		async (text) => {
-			const project = await makeProject();
-			await project.replace(CHARTER_FILE, '{fr: Une boucle.}', `{fr: ${text}}`);
-			expect(await problemsOf(project)).toEqual([]);
-		}
-	);
+	it.each([
+		'Ile verte.',
+		'Cette boucle relie deux villes.',
+		'Ces deux villes.',
+		'Onze villes.',
+		'Elles-mêmes.'
+	])('takes a word that only begins as one: %s', async (text) => {
+		const project = await makeProject();
+		await project.replace(CHARTER_FILE, '{fr: Une boucle.}', `{fr: ${text}}`);
+		expect(await problemsOf(project)).toEqual([]);
+	});
 });
 
 describe('checkWords on actors', () => {

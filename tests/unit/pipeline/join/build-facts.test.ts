@@ -48,19 +48,15 @@ describe('precisionOf', () => {
 			'point'
 		],
 		['a link between two ends', "{scope: named, ends: ['59606', '59014']}", 'link'],
-		[
-			'a link even where it says point',
-			"{scope: named, ends: ['59606', '59014'], precision: point}",
-			'link'
-		],
+		['a link even where it says point', "{scope: named, ends: ['59606', '59014'], precision: point}", 'link'],
 		['a point where both ends lie in one commune', "{scope: named, ends: ['59606', '59606']}", 'point'],
-		[
-			'a link of a loop through another commune',
-			"{scope: named, ends: ['59606', '59014', '59606']}",
-			'link'
-		],
+		['a link of a loop through another commune', "{scope: named, ends: ['59606', '59014', '59606']}", 'link'],
 		['a territory', '{scope: whole, territories: [pole]}', 'territory'],
-		['a territory where some of its communes are concerned', '{scope: some, territories: [pole]}', 'territory'],
+		[
+			'a territory where some of its communes are concerned',
+			'{scope: some, territories: [pole]}',
+			'territory'
+		],
 		['a territory where a site of it is not situated', '{scope: site, territories: [pole]}', 'territory'],
 		['nothing', '{scope: nowhere}', 'none'],
 		[
@@ -107,7 +103,9 @@ describe('buildFacts', () => {
 	});
 
 	it('keeps the order of the documents, and in each that of the first lines', () => {
-		const first = seedOf(['{scope: nowhere}', '{scope: nowhere}', '{scope: nowhere}'], { lines: [30, 5, 30] });
+		const first = seedOf(['{scope: nowhere}', '{scope: nowhere}', '{scope: nowhere}'], {
+			lines: [30, 5, 30]
+		});
 		const second = seedOf(['{scope: nowhere}'], { id: 'annexe' });
 		expect(buildFacts([first, second], COMMUNES, NONE).map(({ id }) => id)).toEqual([
 			'charte-1',
@@ -131,7 +129,11 @@ describe('buildFacts', () => {
 describe('the scope of a fact', () => {
 	it.each([
 		["{scope: named, communes: ['59606']}", 'named', 'stated'],
-		["{scope: named, basis: inferred, communes: ['59606'], source: 'https://example.org'}", 'named', 'inferred'],
+		[
+			"{scope: named, basis: inferred, communes: ['59606'], source: 'https://example.org'}",
+			'named',
+			'inferred'
+		],
 		['{scope: whole, territories: [pole]}', 'whole', 'territory'],
 		['{scope: some, territories: [pole]}', 'some', 'territory'],
 		['{scope: site, territories: [pole]}', 'site', 'territory'],
@@ -141,7 +143,9 @@ describe('the scope of a fact', () => {
 	});
 
 	it('keeps how many communes of how many the text counts', () => {
-		const { counted, communes } = factAt('{scope: some, territories: [hainaut], counted: {communes: 5, of: 47}}');
+		const { counted, communes } = factAt(
+			'{scope: some, territories: [hainaut], counted: {communes: 5, of: 47}}'
+		);
 		expect(counted).toEqual({ communes: 5, of: 47 });
 		expect(communes).toEqual([]);
 	});
@@ -168,7 +172,12 @@ describe('the date of a status', () => {
 
 	it('is that of the document, as exactly as it bears one, and null where it bears none', () => {
 		const dateOf = (date: string) => buildFacts([seedOf(nowhere, { date })], COMMUNES, NONE)[0]?.statusDate;
-		expect(['2021-10-22', '2017-07', '2019', ''].map(dateOf)).toEqual(['2021-10-22', '2017-07', '2019', null]);
+		expect(['2021-10-22', '2017-07', '2019', ''].map(dateOf)).toEqual([
+			'2021-10-22',
+			'2017-07',
+			'2019',
+			null
+		]);
 	});
 
 	it('is that of the document which the first citation is from, where that is another', () => {

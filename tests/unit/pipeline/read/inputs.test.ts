@@ -88,8 +88,7 @@ const FAULTS: Fault[] = [
 		file: LETTER_FILE,
 		from: 'scope: whole',
 		to: 'scope: everywhere',
-		problem:
-			'facts.fete-lens.where.scope "everywhere": expected one of named, whole, some, site, nowhere'
+		problem: 'facts.fete-lens.where.scope "everywhere": expected one of named, whole, some, site, nowhere'
 	},
 	{
 		what: 'a basis of what names no commune',
@@ -157,7 +156,7 @@ const FAULTS: Fault[] = [
 	},
 	{
 		what: 'a missing field of a fact, at the line of the fact',
-		from: "    name: Boucle d’essai\n",
+		from: '    name: Boucle d’essai\n',
 		to: '',
 		at: 'id: boucle-essai',
 		problem: 'facts.boucle-essai.name: Invalid input: expected string, received undefined'

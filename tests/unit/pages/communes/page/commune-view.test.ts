@@ -123,7 +123,9 @@ describe('the printed sheet', () => {
 	});
 
 	it('tells the status with its date, basis and a short passage of each', () => {
-		expect(sheetOf(1).layers[0]?.facts[0]?.detail).toBe('en cours (au 22 octobre 2021) · nommée · crte, ligne 1');
+		expect(sheetOf(1).layers[0]?.facts[0]?.detail).toBe(
+			'en cours (au 22 octobre 2021) · nommée · crte, ligne 1'
+		);
 	});
 
 	it('says of a term that has passed that what became of it is not known', () => {
@@ -161,7 +163,12 @@ describe('the printed sheet', () => {
 			factCount: 0,
 			ledger: []
 		});
-		const documents = [dated('crte', '2021-10-22'), dated('lettre', '2024'), dated('sans', null), dated('pia', '2016-11')];
+		const documents = [
+			dated('crte', '2021-10-22'),
+			dated('lettre', '2024'),
+			dated('sans', null),
+			dated('pia', '2016-11')
+		];
 		const sheet = printSheetOf(view(1), { ...inputOf(1), documents });
 		expect([sheet.first, sheet.last]).toEqual(['2016', '2024']);
 	});

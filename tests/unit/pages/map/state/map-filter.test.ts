@@ -3,7 +3,9 @@ import { STATUSES } from '../../../../../src/lib/domain/words';
 import {
 	NO_FILTER,
 	countFilters,
+	areRegistersShown,
 	isFactShown,
+	toggleKnowledge,
 	toggleStatus
 } from '../../../../../src/lib/pages/map/state/map-filter';
 import { makeFact } from '../../../fixtures';
@@ -20,15 +22,28 @@ describe('isFactShown', () => {
 		expect(isFactShown(done, { ...NO_FILTER, statuses: ['planned', 'done'] })).toBe(true);
 		expect(isFactShown(done, { ...NO_FILTER, territory: 'vallee' })).toBe(true);
 		expect(isFactShown(done, { ...NO_FILTER, territory: 'iles' })).toBe(false);
-		expect(isFactShown(done, { ...NO_FILTER, hidesInferred: true })).toBe(false);
-		expect(isFactShown({ ...done, basis: 'stated' }, { ...NO_FILTER, hidesInferred: true })).toBe(true);
+		expect(isFactShown(done, { ...NO_FILTER, knowledge: ['documents', 'registres'] })).toBe(false);
+		expect(isFactShown({ ...done, basis: 'stated' }, { ...NO_FILTER, knowledge: ['documents'] })).toBe(true);
 	});
 
 	it('takes every part of the filter together', () => {
 		const fact = makeFact('f', { status: 'done', territories: ['vallee'] });
-		expect(isFactShown(fact, { statuses: ['planned'], territory: 'vallee', hidesInferred: false })).toBe(
+		expect(isFactShown(fact, { ...NO_FILTER, statuses: ['planned'], territory: 'vallee' })).toBe(false);
+	});
+
+	it('tells what is there from what is not there yet, and shows neither where the text does not say', () => {
+		const isShown = (exists: 'yes' | 'no' | 'unstated', wanted: 'yes' | 'no') =>
+			isFactShown(makeFact('f', { exists }), { ...NO_FILTER, exists: wanted });
+		expect([isShown('yes', 'yes'), isShown('no', 'yes'), isShown('unstated', 'yes')]).toEqual([
+			true,
+			false,
 			false
-		);
+		]);
+		expect([isShown('yes', 'no'), isShown('no', 'no'), isShown('unstated', 'no')]).toEqual([
+			false,
+			true,
+			false
+		]);
 	});
 
 	it('finds a fact with no place in no territory', () => {
@@ -40,7 +55,9 @@ describe('countFilters', () => {
 	it('counts each part that hides something once', () => {
 		expect(countFilters(NO_FILTER)).toBe(0);
 		expect(countFilters({ ...NO_FILTER, statuses: ['done', 'planned'] })).toBe(1);
-		expect(countFilters({ statuses: ['done'], territory: 'iles', hidesInferred: true })).toBe(3);
+		expect(
+			countFilters({ statuses: ['done'], territory: 'iles', exists: 'yes', knowledge: ['deduits'] })
+		).toBe(4);
 	});
 });
 
@@ -56,7 +73,24 @@ describe('toggleStatus', () => {
 	});
 
 	it('keeps the rest of the filter', () => {
-		const filter = { ...NO_FILTER, territory: 'iles', hidesInferred: true };
-		expect(toggleStatus(filter, 'done')).toMatchObject({ territory: 'iles', hidesInferred: true });
+		const filter = { ...NO_FILTER, territory: 'iles', exists: 'no' as const };
+		expect(toggleStatus(filter, 'done')).toMatchObject({ territory: 'iles', exists: 'no' });
+	});
+});
+
+describe('areRegistersShown', () => {
+	it('hides registers where they are not wanted, and where only what is not there yet is', () => {
+		expect(areRegistersShown(NO_FILTER)).toBe(true);
+		expect(areRegistersShown({ ...NO_FILTER, knowledge: ['documents'] })).toBe(false);
+		expect(areRegistersShown({ ...NO_FILTER, exists: 'no' })).toBe(false);
+	});
+});
+
+describe('toggleKnowledge', () => {
+	it('takes a kind out, puts it back, and never leaves none', () => {
+		const without = toggleKnowledge(NO_FILTER, 'registres');
+		expect(without.knowledge).toEqual(['documents', 'deduits']);
+		expect(toggleKnowledge(without, 'registres')).toEqual(NO_FILTER);
+		expect(toggleKnowledge({ ...NO_FILTER, knowledge: ['deduits'] }, 'deduits')).toEqual(NO_FILTER);
 	});
 });

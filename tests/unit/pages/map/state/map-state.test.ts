@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { STATUSES } from '../../../../../src/lib/domain/words';
+import { KNOWLEDGE, STATUSES } from '../../../../../src/lib/domain/words';
 import { NO_FILTER } from '../../../../../src/lib/pages/map/state/map-filter';
 import {
 	LEAST_OPACITY,
@@ -88,7 +88,9 @@ describe('parseMapState', () => {
 		['fond=ign', { online: true }],
 		['statuts=planned,done', { filter: { ...NO_FILTER, statuses: ['done', 'planned'] } }],
 		['territoire=mel', { filter: { ...NO_FILTER, territory: 'mel' } }],
-		['deduits=non', { filter: { ...NO_FILTER, hidesInferred: true } }],
+		['existe=oui', { filter: { ...NO_FILTER, exists: 'yes' } }],
+		['connu=registres,documents', { filter: { ...NO_FILTER, knowledge: ['documents', 'registres'] } }],
+		['deduits=non', { filter: { ...NO_FILTER, knowledge: ['documents', 'registres'] } }],
 		['vue=9/50/3&vue=12/51/4', { view: { zoom: 9, centre: [3, 50] } }]
 	])('reads ?%s', (query, expected) => {
 		expect(parse(query)).toEqual({ state: { ...USUAL, ...expected }, faults: [] });
@@ -130,6 +132,9 @@ describe('parseMapState', () => {
 		['statuts', 'done,gone'],
 		['territoire', 'atlantis'],
 		['territoire', 'constructor'],
+		['existe', 'peut-être'],
+		['connu', ''],
+		['connu', 'documents,rumeurs'],
 		['deduits', 'oui']
 	] as const)('takes the usual in place of %s=%s, and says so', (parameter, value) => {
 		const { state, faults } = parseMapState(new URLSearchParams({ [parameter]: value }), catalogue);
@@ -187,7 +192,17 @@ describe('parseMapState', () => {
 			.array(fc.constantFrom('qpv', 'npnru:50', ':', ',', '@', 'fait:', '59001', '/'))
 			.map((all) => all.join(','))
 	);
-	const parameter = fc.constantFrom('couches', 'vue', 'ici', 'fond', 'statuts', 'territoire', 'deduits');
+	const parameter = fc.constantFrom(
+		'couches',
+		'vue',
+		'ici',
+		'fond',
+		'statuts',
+		'territoire',
+		'existe',
+		'connu',
+		'deduits'
+	);
 
 	it('never throws, and always gives a state that can be shown', () => {
 		fc.assert(
@@ -246,10 +261,15 @@ describe('printMapState', () => {
 			view: { zoom: 9.5, centre: [3.05, 50.63] },
 			selection: { kind: 'point', at: [3.0512, 50.6] },
 			online: true,
-			filter: { statuses: ['done', 'planned'], territory: 'mel', hidesInferred: true }
+			filter: {
+				statuses: ['done', 'planned'],
+				territory: 'mel',
+				exists: 'no',
+				knowledge: ['documents', 'deduits']
+			}
 		};
 		expect(printMapState(state, catalogue)).toBe(
-			'?couches=qpv:35,npnru&vue=9.50/50.6300/3.0500&ici=@50.60000/3.05120&fond=ign&statuts=done,planned&territoire=mel&deduits=non'
+			'?couches=qpv:35,npnru&vue=9.50/50.6300/3.0500&ici=@50.60000/3.05120&fond=ign&statuts=done,planned&territoire=mel&existe=non&connu=documents,deduits'
 		);
 	});
 
@@ -282,9 +302,10 @@ describe('printMapState', () => {
 				{
 					statuses: fc.subarray([...STATUSES], { minLength: 1 }),
 					territory: fc.constantFrom('mel', 'cavm'),
-					hidesInferred: fc.boolean()
+					exists: fc.constantFrom('yes', 'no'),
+					knowledge: fc.subarray([...KNOWLEDGE], { minLength: 1 })
 				},
-				{ requiredKeys: ['statuses', 'hidesInferred'] }
+				{ requiredKeys: ['statuses', 'knowledge'] }
 			)
 		},
 		{ requiredKeys: ['layers', 'online', 'filter'] }
