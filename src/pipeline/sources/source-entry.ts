@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everyLanguage, everyLanguageOrName } from '../read/every-language';
+import { SOURCE_ROLES } from './roles';
 
 const word = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -7,7 +8,10 @@ const webAddress = z.url({ protocol: /^https?$/ });
 /** One entry of data/sources.yaml: where a file of open data comes from, and what its bytes must be. */
 export const sourceEntrySchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not kebab-case'),
+	role: z.enum(SOURCE_ROLES, { error: `expected one of ${SOURCE_ROLES.join(', ')}` }),
 	label: everyLanguage,
+	/** Property that holds the same name in the lines of one thing, where the source cuts it into sections. */
+	joinBy: word.optional(),
 	/** Path below the mirror; its extension says how the file is parsed. */
 	file: z
 		.string()
