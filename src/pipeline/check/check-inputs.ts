@@ -5,6 +5,7 @@ import type { Inputs } from '../read/inputs';
 import { readMergedCommunes } from '../read/membership';
 import type { Seed, SeedFact } from '../read/schemas';
 import type { YamlFile } from '../read/yaml-file';
+import { checkRoles } from '../sources/roles';
 
 type Ids = ReadonlySet<string>;
 
@@ -45,6 +46,7 @@ function checkTables({
 		...repeatedIds(layers, 'layers', layers.data.layers),
 		...repeatedIds(territories, 'territories', territories.data.territories),
 		...repeatedIds(sources, 'sources', sources.data.sources),
+		...checkRoles(sources),
 		...repeatedIds(places, 'places', places.data.places),
 		...layers.data.layers.flatMap((layer, i) => [
 			...(themes.has(layer.theme) ? [] : [layers.problemAt(['layers', i, 'theme'], 'unknown theme')]),

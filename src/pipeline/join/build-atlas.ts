@@ -35,6 +35,7 @@ import { communesAround, groupLines, readBoundaries, type GeoInputs } from './ge
 import type { Inputs } from '../read/inputs';
 import type { ActorDefinition, GlossaryTerm } from '../read/schemas';
 import { namesOfTables } from './names-of-tables';
+import { idsOfRole } from '../sources/roles';
 import { collectReferences, resolvePlaces, type ReferenceShape, type Shape } from './outlines';
 
 /** Shares of the atlas's box that its scenery reaches beyond it: higher than wide, as maps on a phone are. */
@@ -57,6 +58,8 @@ export interface Atlas {
 	layers: Layer[];
 	documents: SourceDocument[];
 	sources: Source[];
+	/** Ids of those that outline the communes. */
+	communeSources: ReadonlySet<string>;
 	references: ReferenceShape[];
 	geometry: AtlasGeometry;
 	/** Communes that the official outline of a fact or of a reference meets, by its id. */
@@ -78,13 +81,11 @@ export interface Atlas {
 const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
 	feature.geometry.type.endsWith('LineString');
 
-/** Sources whose lines come cut into sections, and the property that tells which belong together. */
-const GROUPED: ReadonlyMap<string, string> = new Map([['voies-navigables', 'name']]);
-
-function groupedFeatures(features: GeoInputs['features']): Map<string, FeatureCollection> {
+/** Features by source, with the lines of one thing joined where their source cuts them into sections. */
+function joinedFeatures({ obtained, features }: GeoInputs): Map<string, FeatureCollection> {
 	return new Map(
 		[...features].map(([id, collection]) => {
-			const property = GROUPED.get(id);
+			const property = obtained.get(id)?.entry.joinBy;
 			return [id, property === undefined ? collection : groupLines(collection, property)];
 		})
 	);
@@ -94,8 +95,8 @@ function groupedFeatures(features: GeoInputs['features']): Map<string, FeatureCo
  * Joins facts, places and geometry.
  * @throws ProblemsError for a place that no feature of its source matches.
  */
-export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInputs): Atlas {
-	const features = groupedFeatures(raw);
+export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
+	const features = joinedFeatures(geo);
 	const boundaries = readBoundaries(inputs, features);
 	const { base } = inputs.region ?? { base: inputs };
 	const communes = buildCommunes(inputs, boundaries);
@@ -131,9 +132,12 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 	const territories = buildTerritories(inputs, communes, boundaries);
 	const layers = buildLayers(inputs.layers.data.layers, facts, references, outlineSources);
 	const documents = buildDocuments(inputs);
-	const sources = buildSources(obtained);
+	const sources = buildSources(geo.obtained);
 	const contextBox = growBbox(box, CONTEXT_MARGIN.lng, CONTEXT_MARGIN.lat);
-	const waterways = (features.get('voies-navigables')?.features ?? []).filter(isLine);
+	const entries = inputs.sources.data.sources;
+	const waterways = idsOfRole(entries, 'waterways')
+		.flatMap((id) => features.get(id)?.features ?? [])
+		.filter(isLine);
 	const geometry: AtlasGeometry = {
 		communes: boundaries.communes,
 		territories: boundaries.territories,
@@ -146,7 +150,7 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 		mapBoundaries: inputs.region ? readBoundaries(base, features) : boundaries,
 		read: new Set(base.members.map(({ code }) => code)),
 		context: buildContext(
-			communesAround(features, inputs.region),
+			communesAround(inputs, features),
 			new Map(communes.map(({ code, centre }) => [code, centre])),
 			clipLines(waterways, contextBox),
 			contextBox
@@ -157,6 +161,7 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 		layers,
 		documents,
 		sources,
+		communeSources: new Set(idsOfRole(entries, 'communes')),
 		references,
 		geometry,
 		meetings,

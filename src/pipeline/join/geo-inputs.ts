@@ -8,11 +8,8 @@ import { readMergedCommunes } from '../read/membership';
 import { obtainSources } from '../sources/obtain-sources';
 import { parseGeoSource } from '../sources/parse-source';
 import { startProgress } from '../sources/progress-bar';
+import { idsOfRole } from '../sources/roles';
 import type { ObtainedSource, PresentSource } from '../sources/source-entry';
-
-/** Sources of outlines of communes; the first two hold those of the atlas, the others its neighbours. */
-const ATLAS_COMMUNES = ['communes-59', 'communes-62'];
-const NEIGHBOUR_COMMUNES = ['communes-80', 'communes-02'];
 
 /** The sources that could be had, parsed. */
 export interface GeoInputs {
@@ -64,13 +61,22 @@ export async function readSources(effects: Effects, inputs: Inputs, root: string
 const outlinesIn = (features: GeoInputs['features'], ids: readonly string[]): Outline[] =>
 	ids.flatMap((id) => (features.get(id)?.features ?? []) as Outline[]);
 
+/** Sources of the outlines of the atlas's communes, or of all those of its region. */
+const communeSources = ({ region, sources }: Pick<Inputs, 'region' | 'sources'>): readonly string[] =>
+	region?.outlines ?? idsOfRole(sources.data.sources, 'communes');
+
 /** Communes around and in the atlas, for its scenery. */
-export const communesAround = (features: GeoInputs['features'], region?: Inputs['region']): Outline[] =>
-	outlinesIn(features, region?.outlines ?? [...ATLAS_COMMUNES, ...NEIGHBOUR_COMMUNES]);
+export function communesAround(
+	inputs: Pick<Inputs, 'region' | 'sources'>,
+	features: GeoInputs['features']
+): Outline[] {
+	const around = inputs.region ? [] : idsOfRole(inputs.sources.data.sources, 'communes-around');
+	return outlinesIn(features, [...communeSources(inputs), ...around]);
+}
 
 /** Outlines of the atlas's communes by code, or undefined where a source of them could not be had. */
 export function communeOutlines(inputs: Inputs, features: GeoInputs['features']) {
-	const sources = inputs.region?.outlines ?? ATLAS_COMMUNES;
+	const sources = communeSources(inputs);
 	if (!sources.every((id) => features.has(id))) return undefined;
 	const selected = selectOutlines(outlinesIn(features, sources), inputs.members, readMergedCommunes());
 	if (selected.missing.length > 0)

@@ -149,12 +149,15 @@ function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): [strin
 }
 
 /** Sources whose geometry a layer's export holds: its outlines, and the communes' where it has whole communes. */
-export function usedSources({ sources, facts, layers, outlineSources }: Atlas, layer: string) {
+export function usedSources(
+	{ sources, communeSources, facts, layers, outlineSources }: Atlas,
+	layer: string
+) {
 	const ids = new Set([
 		...(layers.find(({ id }) => id === layer)?.references.map(({ source }) => source) ?? []),
 		...facts.filter((fact) => fact.layer === layer).flatMap(({ id }) => outlineSources.get(id) ?? [])
 	]);
-	return sources.filter(({ id }) => ids.has(id) || id === 'communes-59' || id === 'communes-62');
+	return sources.filter(({ id }) => ids.has(id) || communeSources.has(id));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { everyLanguage, everyLanguageOrName } from '../read/every-language';
+import { SOURCE_ROLES } from './roles';
 
 const word = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -30,8 +31,11 @@ const table = z.strictObject({
 /** One entry of data/sources.yaml: where a file of open data comes from, and what its bytes must be. */
 export const sourceEntrySchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not kebab-case'),
+	role: z.enum(SOURCE_ROLES, { error: `expected one of ${SOURCE_ROLES.join(', ')}` }),
 	label: everyLanguage,
 	...fileFields,
+	/** Property that holds the same name in the lines of one thing, where the source cuts it into sections. */
+	joinBy: word.optional(),
 	/** Its extension says how the file is read. */
 	file: z
 		.string()

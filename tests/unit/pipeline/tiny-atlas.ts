@@ -120,7 +120,7 @@ layers:
 `;
 
 const source = (id: string): string =>
-	`  - {id: ${id}, label: ${inAll(id)}, file: ${id}.geojson, url: null, sha256: '${'0'.repeat(64)}', bytes: 1, features: 1, ` +
+	`  - {id: ${id}, role: ${id.startsWith('communes') ? 'communes' : 'places'}, label: ${inAll(id)}, file: ${id}.geojson, url: null, sha256: '${'0'.repeat(64)}', bytes: 1, features: 1, ` +
 	`licence: Licence ${id}, licenceUrl: 'https://example.org/l', vintage: '2018', origin: o, attribution: Auteur ${id}}\n`;
 
 const SOURCES = `sources:\n${['communes-59', 'communes-62', 'cites-officielles', 'piste', 'autre'].map(source).join('')}`;

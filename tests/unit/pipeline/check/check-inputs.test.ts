@@ -225,4 +225,20 @@ describe('checkInputs on the tables', () => {
 			'data/communes.csv 75056: no commune of the atlas has this code'
 		]);
 	});
+
+	it('names a role that no source has, and one that two have', async () => {
+		const project = await makeProject();
+		const file = 'data/sources.yaml';
+		await project.replace(file, 'role: waterways', 'role: track');
+		const top = await project.lineOf(file, 'sources:\n');
+		expect(await problemsOf(project)).toEqual([
+			`${file}:${top + 1} sources "waterways": expected a source with the role waterways`
+		]);
+		const [first = '', ...rest] = (await project.read(file)).split('role: track');
+		await project.write(file, [first, ...rest].join('role: waterways'));
+		const line = await project.lineOf(file, '  - id: eurovelo5');
+		expect(await problemsOf(project)).toEqual([
+			`${file}:${line + 1} sources.eurovelo5.role "waterways": repeated role: voies-navigables has it already`
+		]);
+	});
 });

@@ -59,7 +59,11 @@ describe('communesAround', () => {
 			...features,
 			['communes-80', featuresOf(outlineOf('80001', boxOf(2.5, 50, 2.6, 50.1)))] as const
 		]);
-		expect(communesAround(all).map(({ properties }) => properties.code)).toEqual([
+		const [entry] = inputs.sources.data.sources;
+		if (!entry) throw new Error('no source');
+		const somme = { ...entry, id: 'communes-80', role: 'communes-around' as const };
+		const sources = { ...inputs.sources, data: { sources: [somme, ...inputs.sources.data.sources] } };
+		expect(communesAround({ sources }, all).map(({ properties }) => properties.code)).toEqual([
 			'59606',
 			'59014',
 			'62498',

@@ -8,6 +8,7 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 /** The entry of a source whose bytes are given. */
 export const entryOf = (bytes: Uint8Array, changes: Partial<SourceEntry> = {}): SourceEntry => ({
 	id: 'terrils',
+	role: 'places',
 	label: inEveryLanguage('Terrils'),
 	file: 'bassin-minier/terrils.geojson',
 	url: null,

@@ -31,6 +31,7 @@ describe('sourceEntrySchema', () => {
 
 	it.each([
 		['an id with capitals', { id: 'Terrils' }],
+		['a role that no source has', { role: 'rivers' }],
 		['a file that climbs out of the mirror', { file: '../terrils.geojson' }],
 		['a file with an absolute path', { file: '/etc/terrils.geojson' }],
 		['a file that cannot be parsed', { file: 'terrils.gpkg' }],
