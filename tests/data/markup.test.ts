@@ -18,8 +18,7 @@ const HTML: Record<string, string[]> = {
 	'lib/pages/crossing/swipe/SwipeShapes.svelte': ['defined', 'ground.under', 'ground.over', 'ground.names'],
 	'lib/pages/crossing/swipe/SwipeSide.svelte': ['drawn.layers', 'drawn.marks'],
 	'lib/pages/map/canvas/MapView.svelte': ['props.overview'],
-	'routes/balades/+page.svelte': ['data.map'],
-	'routes/balades/[id]/+page.svelte': ['data.map'],
+	'lib/pages/walks/WalkPicture.svelte': ['svg'],
 	'lib/pages/territories/TerritoryMap.svelte': ['map']
 };
 /** Ways of making markup of a text, or a program. */

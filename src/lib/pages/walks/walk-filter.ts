@@ -21,9 +21,12 @@ export interface WalkFilter {
 
 export const NO_FILTER: WalkFilter = { kinds: [], status: '', territory: '', length: '' };
 
+/** How many choices a filter is made of: each kind is one. */
+export const countChoices = ({ kinds, status, territory, length }: WalkFilter): number =>
+	kinds.length + [status, territory, length].filter((choice) => choice !== '').length;
+
 /** Whether a filter hides anything. */
-export const isFiltering = ({ kinds, status, territory, length }: WalkFilter): boolean =>
-	kinds.length > 0 || status !== '' || territory !== '' || length !== '';
+export const isFiltering = (filter: WalkFilter): boolean => countChoices(filter) > 0;
 
 /** Whether a filter lets a walk through. */
 export const isWalkShown = (card: WalkCard, { kinds, status, territory, length }: WalkFilter): boolean =>

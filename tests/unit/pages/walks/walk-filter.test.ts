@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { STATUSES } from '../../../../src/lib/domain/words';
 import { findKm, isInRange, statusGroupOf, STATUS_GROUPS } from '../../../../src/lib/answers/walks/walk-card';
 import {
+	countChoices,
 	isFiltering,
 	isWalkShown,
 	NO_FILTER,
@@ -32,6 +33,12 @@ describe('isWalkShown', () => {
 		expect(isWalkShown(card, filter({ length: 'middle' }))).toBe(true);
 		expect(isWalkShown(card, filter({ length: 'unknown' }))).toBe(false);
 		expect(isWalkShown(card, filter({ kinds: ['ride'], territory: 'caph' }))).toBe(false);
+	});
+
+	it('is made of choices that are counted, each kind as one', () => {
+		expect(countChoices(NO_FILTER)).toBe(0);
+		expect(countChoices(filter({ kinds: ['ride', 'park'], status: 'open', length: 'short' }))).toBe(4);
+		expect(isFiltering(filter({ territory: 'pma' }))).toBe(true);
 	});
 
 	it('puts each status in one group', () => {
