@@ -14,7 +14,7 @@ import { ROOT } from './real-atlas';
 const HTML: Record<string, string[]> = {
 	'lib/pages/communes/page/CommuneHead.svelte': ['map'],
 	'lib/ui/frame/PageHead.svelte': ['jsonLd'],
-	'lib/ui/map/Swatch.svelte': ['pattern', 'pattern'],
+	'lib/ui/map/Swatch.svelte': ['pattern'],
 	'lib/pages/crossing/swipe/SwipeShapes.svelte': ['defined', 'ground.under', 'ground.over', 'ground.names'],
 	'lib/pages/crossing/swipe/SwipeSide.svelte': ['drawn.layers', 'drawn.marks'],
 	'lib/pages/map/canvas/MapView.svelte': ['props.overview'],

@@ -1,6 +1,7 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Layer } from '../../domain/atlas';
 import type { DrawnKind } from '../../geo/drawn-features';
+import { lookOf, LOOKS, type ShapeKind, type ShapeLook, type Stroke } from './looks';
 import type { Palette } from './palette';
 
 /** Name of the picture of a layer's pattern, mark or badge. */
@@ -10,144 +11,158 @@ export const imageName = (
 	toCome: boolean
 ): string => `${what}-${layer}${toCome ? '-to-come' : ''}`;
 
+/** Parts of the drawing of one layer, lowest first. */
+const PARTS = [
+	'wash',
+	'pattern',
+	'edge',
+	'edge-inferred',
+	'reference',
+	'reference-line',
+	'outline',
+	'outline-line',
+	'link'
+] as const;
+type Part = (typeof PARTS)[number];
+
+const specId = (layer: string, part: Part): string => `${layer}:${part}`;
+
 /** Names of the MapLibre layers that draw one layer, lowest first; its source has the layer's own id. */
-export const specIds = (layer: string): string[] =>
-	[
-		'wash',
-		'pattern',
-		'edge',
-		'edge-inferred',
-		'reference',
-		'reference-line',
-		'outline',
-		'outline-line',
-		'link'
-	].map((part) => `${layer}:${part}`);
+export const specIds = (layer: string): string[] => PARTS.map((part) => specId(layer, part));
 
 const isKind = (kind: DrawnKind): ExpressionSpecification => ['==', ['get', 'kind'], kind];
+const isTrue = (property: 'toCome' | 'inferred'): ExpressionSpecification => ['==', ['get', property], 1];
 const isArea: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]];
-const isLine: ExpressionSpecification = ['!', isArea];
-const byTime = <T>(toCome: T, now: T): ExpressionSpecification =>
-	['case', ['==', ['get', 'toCome'], 1], toCome, now] as unknown as ExpressionSpecification;
 
-const byBasis = (inferred: number, stated: number): ExpressionSpecification => [
-	'case',
-	['==', ['get', 'inferred'], 1],
-	inferred,
-	stated
-];
+/** A value, or an expression that chooses it for each feature. */
+type Value<T> = T | ExpressionSpecification;
 
-/** The edge of each fill is a line of its own: MapLibre need not draw every fill a second time to smooth it. */
-const EDGE_DRAWN_APART = { 'fill-antialias': false } as const;
+/** Either of two values, or that value alone where they are the same. */
+const choose = <T extends number | string>(
+	test: ExpressionSpecification,
+	then: Value<T>,
+	otherwise: Value<T>
+): Value<T> => (JSON.stringify(then) === JSON.stringify(otherwise) ? then : ['case', test, then, otherwise]);
 
-/** Opacities at full strength; a reader's own choice multiplies them. */
-const WASH = 0.12;
-const WASH_TO_COME = 0.04;
+/** A number of the table of looks, chosen for each feature by its time and by who states its place. */
+function fromTable(kind: ShapeKind, read: (look: ShapeLook) => number): Value<number> {
+	const { firm, toCome } = LOOKS[kind];
+	const byBasis = ({ stated, inferred }: typeof firm) =>
+		choose(isTrue('inferred'), read(inferred), read(stated));
+	return choose(isTrue('toCome'), byBasis(toCome), byBasis(firm));
+}
+
+/** One layer as its reader wants it. */
+interface Painted {
+	id: string;
+	colour: string;
+	/** 0–1, the reader's choice: it multiplies every opacity. */
+	opacity: number;
+}
+
+interface Filtered {
+	part: Part;
+	filter: FilterSpecification;
+}
+
+/** A flat fill; its edge is a line of its own, so that MapLibre need not draw every fill a second time to smooth it. */
+function fillSpec(
+	{ id, colour, opacity }: Painted,
+	{ part, filter }: Filtered,
+	kind: ShapeKind
+): LayerSpecification {
+	return {
+		id: specId(id, part),
+		type: 'fill',
+		source: id,
+		filter,
+		paint: {
+			'fill-antialias': false,
+			'fill-color': colour,
+			'fill-opacity': fromTable(kind, ({ fill }) => fill * opacity)
+		}
+	};
+}
+
+/** The pattern of whole communes. */
+function patternSpec({ id, opacity }: Painted): LayerSpecification {
+	const image = (toCome: boolean) => imageName('pattern', id, toCome);
+	return {
+		id: specId(id, 'pattern'),
+		type: 'fill',
+		source: id,
+		filter: isKind('commune'),
+		paint: {
+			'fill-antialias': false,
+			'fill-pattern': choose(isTrue('toCome'), image(true), image(false)),
+			'fill-opacity': fromTable('commune', ({ pattern }) => pattern * opacity)
+		}
+	};
+}
+
+/** A line. MapLibre takes no dash from its features: where dashes differ, each has a MapLibre layer of its own. */
+function lineSpec(
+	{ id, colour, opacity }: Painted,
+	{ part, filter }: Filtered,
+	{ stroke }: ShapeLook,
+	read: (of: (stroke: Stroke) => number) => Value<number> = (of) => of(stroke)
+): LayerSpecification {
+	const { dash, cap } = stroke;
+	return {
+		id: specId(id, part),
+		type: 'line',
+		source: id,
+		filter,
+		layout: { 'line-join': 'round', 'line-cap': cap },
+		paint: {
+			'line-color': colour,
+			'line-width': read(({ widthPx }) => widthPx),
+			...(dash.length > 0 ? { 'line-dasharray': [...dash] } : {}),
+			'line-opacity': read((own) => own.opacity * opacity)
+		}
+	};
+}
+
+function communeSpecs(painted: Painted): LayerSpecification[] {
+	const edge = (part: Part, inferred: boolean) =>
+		lineSpec(
+			painted,
+			{ part, filter: ['all', isKind('commune'), ['==', ['get', 'inferred'], inferred ? 1 : 0]] },
+			lookOf('commune', { inferred })
+		);
+	return [
+		fillSpec(painted, { part: 'wash', filter: isKind('commune') }, 'commune'),
+		patternSpec(painted),
+		edge('edge', false),
+		edge('edge-inferred', true)
+	];
+}
+
+/** Official outlines that no document names: areas with their edges, and lines. */
+function referenceSpecs(painted: Painted): LayerSpecification[] {
+	const [area, line] = [lookOf('reference'), lookOf('line')];
+	return [
+		fillSpec(painted, { part: 'reference', filter: ['all', isKind('reference'), isArea] }, 'reference'),
+		lineSpec(painted, { part: 'reference-line', filter: isKind('reference') }, line, (of) =>
+			choose(isArea, of(area.stroke), of(line.stroke))
+		)
+	];
+}
 
 /**
- * The MapLibre layers of one layer of the atlas, lowest first. Precision decides: an official outline is filled and solid, a
- * whole commune is patterned with a dashed edge, a link a dashed straight line; marks and badges are the map's own.
+ * The MapLibre layers of one layer of the atlas, lowest first, drawn as the table of looks says; marks and badges are the
+ * map's own.
  * @param opacity 0–1, the reader's choice.
  */
 export function layerSpecs(layer: Layer, opacity: number, palette: Palette): LayerSpecification[] {
-	const colour = layer.look[palette.theme];
-	const source = layer.id;
-	const id = (part: string) => `${layer.id}:${part}`;
-	const image = (toCome: boolean) => imageName('pattern', layer.id, toCome);
+	const painted = { id: layer.id, colour: layer.look[palette.theme], opacity };
+	const outline = isKind('outline');
+	const outlined: FilterSpecification = ['all', outline, isArea];
 	return [
-		{
-			id: id('wash'),
-			type: 'fill',
-			source,
-			filter: isKind('commune'),
-			paint: {
-				...EDGE_DRAWN_APART,
-				'fill-color': colour,
-				// A place that no document states has no wash: its pattern stands on the bare ground.
-				'fill-opacity': ['*', byTime(WASH_TO_COME * opacity, WASH * opacity), byBasis(0, 1)]
-			}
-		},
-		{
-			id: id('pattern'),
-			type: 'fill',
-			source,
-			filter: isKind('commune'),
-			paint: {
-				...EDGE_DRAWN_APART,
-				'fill-pattern': byTime(image(true), image(false)),
-				'fill-opacity': byBasis(0.5 * opacity, 0.85 * opacity)
-			}
-		},
-		{
-			id: id('edge'),
-			type: 'line',
-			source,
-			filter: ['all', isKind('commune'), ['==', ['get', 'inferred'], 0]],
-			paint: {
-				'line-color': colour,
-				'line-width': 1.3,
-				'line-dasharray': [3, 2],
-				'line-opacity': 0.9 * opacity
-			}
-		},
-		{
-			id: id('edge-inferred'),
-			type: 'line',
-			source,
-			filter: ['all', isKind('commune'), ['==', ['get', 'inferred'], 1]],
-			layout: { 'line-cap': 'round' },
-			paint: {
-				'line-color': colour,
-				'line-width': 2,
-				'line-dasharray': [0.1, 2],
-				'line-opacity': 0.9 * opacity
-			}
-		},
-		{
-			id: id('reference'),
-			type: 'fill',
-			source,
-			filter: ['all', isKind('reference'), isArea],
-			paint: { ...EDGE_DRAWN_APART, 'fill-color': colour, 'fill-opacity': 0.16 * opacity }
-		},
-		{
-			id: id('reference-line'),
-			type: 'line',
-			source,
-			filter: isKind('reference'),
-			layout: { 'line-join': 'round', 'line-cap': 'round' },
-			paint: {
-				'line-color': colour,
-				'line-width': ['case', isLine, 2.4, 0.8] as unknown as ExpressionSpecification,
-				'line-opacity': 0.8 * opacity
-			}
-		},
-		{
-			id: id('outline'),
-			type: 'fill',
-			source,
-			filter: isKind('outline'),
-			paint: {
-				...EDGE_DRAWN_APART,
-				'fill-color': colour,
-				'fill-opacity': byTime(0.35 * opacity, 0.75 * opacity)
-			}
-		},
-		{
-			id: id('outline-line'),
-			type: 'line',
-			source,
-			filter: isKind('outline'),
-			layout: { 'line-join': 'round' },
-			paint: { 'line-color': colour, 'line-width': 1.8, 'line-opacity': opacity }
-		},
-		{
-			id: id('link'),
-			type: 'line',
-			source,
-			filter: isKind('link'),
-			layout: { 'line-cap': 'butt' },
-			paint: { 'line-color': colour, 'line-width': 2.6, 'line-dasharray': [3, 2], 'line-opacity': opacity }
-		}
+		...communeSpecs(painted),
+		...referenceSpecs(painted),
+		fillSpec(painted, { part: 'outline', filter: outlined }, 'outline'),
+		lineSpec(painted, { part: 'outline-line', filter: outline }, lookOf('outline')),
+		lineSpec(painted, { part: 'link', filter: isKind('link') }, lookOf('link'))
 	];
 }

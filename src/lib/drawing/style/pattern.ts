@@ -1,12 +1,12 @@
 import type { LayerLook, PatternKind } from '../../domain/atlas';
+import { PATTERN } from './looks';
 
-/** Side of a pattern's tile in CSS pixels; each pattern repeats seamlessly over it. */
-export const TILE = 12;
+/** Direction of a line in degrees, anticlockwise from east. */
+export type LineAngle = 0 | 45 | 90 | 135;
 
 /** Strokes of a pattern in one tile: parallel lines by their direction, or dots on a grid. */
 export interface PatternStrokes {
-	/** Directions of the lines in degrees, anticlockwise from east. */
-	lines: (0 | 45 | 90 | 135)[];
+	lines: LineAngle[];
 	dots: boolean;
 }
 
@@ -22,15 +22,18 @@ const STROKES: Record<PatternKind, (angle: number) => PatternStrokes> = {
 export const strokesOf = ({ pattern, angle }: Pick<LayerLook, 'pattern' | 'angle'>): PatternStrokes =>
 	STROKES[pattern](angle);
 
-/** Widths in CSS pixels. */
-export const STROKE_WIDTH = 1.6;
-export const DOT_RADIUS = 1.7;
+/** Lengths of a line that are drawn and left out where things are still to come, once a tile, in CSS pixels. */
+export const PATTERN_DASH: readonly [on: number, off: number] = [
+	PATTERN.tilePx * PATTERN.toCome.line,
+	PATTERN.tilePx * (1 - PATTERN.toCome.line)
+];
 
-/** Share of a line that is drawn where things are still to come, over {@link TILE}. */
-export const DASH: [on: number, off: number] = [TILE * 0.35, TILE * 0.65];
+/** Radius of the dots of a pattern, in CSS pixels. */
+export const dotRadiusPx = (toCome: boolean): number =>
+	PATTERN.dotRadiusPx * (toCome ? PATTERN.toCome.dot : 1);
 
 /** SVG path of one line of a tile, drawn over its edges so that the tiles join. */
-export function linePath(angle: 0 | 45 | 90 | 135, tile = TILE): string {
+export function linePath(angle: LineAngle, tile: number = PATTERN.tilePx): string {
 	const half = tile / 2;
 	switch (angle) {
 		case 0:

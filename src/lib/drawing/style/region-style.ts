@@ -1,4 +1,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
+import { MAP_FONTS } from './map-fonts';
+import { chosenLines } from './mark-specs';
 import type { Palette } from './palette';
 
 /** The source of a region's tiles: layers `communes` and `epci`, with `code` and `name`. */
@@ -27,29 +29,18 @@ export function regionGround(palette: Palette, online: boolean): LayerSpecificat
 }
 
 /** The outline of a chosen commune or EPCI that `boundaries.json` does not have. */
-export function regionSelection(palette: Palette): LayerSpecification[] {
-	return (['communes', 'epci'] as const).flatMap((layer): LayerSpecification[] => {
-		const part = {
-			type: 'line' as const,
-			source: REGION_SOURCE,
-			'source-layer': layer,
-			layout: { 'line-join': 'round' as const }
-		};
-		const shown = (opacity: number) => ['case', STATE_SELECTED, opacity, 0] as never;
-		return [
+export const regionSelection = (palette: Palette): LayerSpecification[] =>
+	(['communes', 'epci'] as const).flatMap((layer) => {
+		const from = { source: REGION_SOURCE, 'source-layer': layer };
+		return chosenLines(
 			{
-				...part,
-				id: `region-${layer}-halo`,
-				paint: { 'line-color': palette.surface, 'line-width': 6, 'line-opacity': shown(0.8) }
+				halo: { ...from, id: `region-${layer}-halo` },
+				line: { ...from, id: `region-${layer}-chosen` }
 			},
-			{
-				...part,
-				id: `region-${layer}-chosen`,
-				paint: { 'line-color': palette.ink, 'line-width': 3, 'line-opacity': shown(1) }
-			}
-		];
+			palette,
+			(opacity) => ['case', STATE_SELECTED, opacity, 0] as never
+		);
 	});
-}
 
 /** Names of the EPCI that the documents are not about: they give way to all others. */
 export function regionLabels(palette: Palette): LayerSpecification[] {
@@ -62,7 +53,7 @@ export function regionLabels(palette: Palette): LayerSpecification[] {
 			maxzoom: 12,
 			layout: {
 				'text-field': ['get', 'name'],
-				'text-font': ['Atlas Serif Italic'],
+				'text-font': MAP_FONTS.serifItalic,
 				'text-size': 13,
 				'text-max-width': 9,
 				'text-padding': 8

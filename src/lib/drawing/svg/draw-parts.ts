@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
 import type { Layer, LngLat } from '../../domain/atlas';
 import type { DrawnCollection, DrawnKind, DrawnProperties } from '../../geo/drawn-features';
-import { BADGE_HALF, MARK_RADIUS } from '../style/mark-size';
+import { lookOf } from '../style/looks';
+import { diamondPath, markReachPx } from '../style/mark-shape';
 import { patternId } from './draw-pattern';
 import { placeLabels, type LabelCandidate } from './place-labels';
 import type { Picture } from './picture';
@@ -35,9 +36,6 @@ export interface PaintedBadge {
 	id?: string;
 }
 
-/** The path of a diamond around the point it starts from. */
-export const DIAMOND = `m0-${MARK_RADIUS * 1.22}l${MARK_RADIUS * 1.22} ${MARK_RADIUS * 1.22}-${MARK_RADIUS * 1.22} ${MARK_RADIUS * 1.22}-${MARK_RADIUS * 1.22}-${MARK_RADIUS * 1.22}z`;
-
 const CLASSES: Record<DrawnKind, string> = {
 	commune: 'drawn-commune',
 	reference: 'drawn-reference',
@@ -61,19 +59,22 @@ export const pathShape =
 	(geometry, _, attributes) =>
 		tag('path', { d: path(geometry), ...attributes });
 
+/** Classes that tell in which case of its look an element is drawn. */
+const caseClasses = ({ toCome, inferred }: { toCome: boolean | 0 | 1; inferred: boolean | 0 | 1 }): string =>
+	`${toCome ? ' is-to-come' : ''}${inferred ? ' is-inferred' : ''}`;
+
 /** The areas and lines of a layer, in its own colour (`--layer`); whole communes under its pattern. */
 export function drawLayer({ layer, opacity, collection, id }: PaintedLayer, shape: ShapeTag): string {
 	// A link of which one end is known is no line; the list names it.
 	const drawable = collection.features.filter(({ geometry }) => !isPointGeometry(geometry));
 	const shapes = drawable.map(({ geometry, properties }) => {
-		const { kind, toCome, inferred } = properties;
+		const { kind, toCome } = properties;
+		const classes = caseClasses(properties);
 		const line = isLineGeometry(geometry) ? ' is-line' : '';
-		const base = shape(geometry, properties, {
-			class: `${CLASSES[kind]}${toCome ? ' is-to-come' : ''}${inferred ? ' is-inferred' : ''}${line}`
-		});
-		return kind === 'commune'
-			? shape(geometry, properties, { fill: `url(#${patternId(layer.id, toCome === 1)})` }) + base
-			: base;
+		const base = shape(geometry, properties, { class: `${CLASSES[kind]}${classes}${line}` });
+		if (kind !== 'commune') return base;
+		const fill = `url(#${patternId(layer.id, toCome === 1)})`;
+		return shape(geometry, properties, { class: `drawn-pattern${classes}`, fill }) + base;
 	});
 	return tag(
 		'g',
@@ -85,31 +86,35 @@ export function drawLayer({ layer, opacity, collection, id }: PaintedLayer, shap
 /** Hollow marks: round, or a diamond where the place comes from another source. */
 export const drawMarks = (marks: readonly PaintedMark[], { place }: Pick<Picture, 'place'>): string =>
 	marks
-		.map(({ layer, at, offset: [dx, dy], toCome, inferred, name, id }) => {
+		.map(({ layer, at, offset: [dx, dy], name, id, ...of }) => {
+			const look = lookOf('point', of);
 			const [x, y] = place(at);
-			const className = `drawn-mark layer-${layer}${toCome ? ' is-to-come' : ''}`;
+			const attributes = { class: `drawn-mark layer-${layer}${caseClasses(of)}`, 'data-id': id };
 			const title = tag('title', {}, escapeXml(name));
 			const [cx, cy] = [(x + dx).toFixed(1), (y + dy).toFixed(1)];
-			return inferred
-				? tag('path', { d: `M${cx} ${cy}${DIAMOND}`, class: className, 'data-id': id }, title)
-				: tag('circle', { cx, cy, r: MARK_RADIUS, class: className, 'data-id': id }, title);
+			return look.shape === 'diamond'
+				? tag('path', { d: `M${cx} ${cy}${diamondPath(look)}`, ...attributes }, title)
+				: tag('circle', { cx, cy, r: markReachPx(look), ...attributes }, title);
 		})
 		.join('');
 
 /** Small squares under the names of territories. */
-export const drawBadges = (badges: readonly PaintedBadge[], { place }: Pick<Picture, 'place'>): string =>
-	badges
+export function drawBadges(badges: readonly PaintedBadge[], { place }: Pick<Picture, 'place'>): string {
+	const { halfPx, rimPx } = lookOf('territory');
+	// The rim is a stroke, half of which lies on either side of the square's edge.
+	const half = halfPx + rimPx / 2;
+	return badges
 		.map(({ layer, at, offset: [dx, dy], name, id }) => {
 			const [x, y] = place(at);
-			const side = BADGE_HALF * 2;
-			const corner = { x: (x + dx - BADGE_HALF).toFixed(1), y: (y + dy - BADGE_HALF).toFixed(1) };
+			const corner = { x: (x + dx - half).toFixed(1), y: (y + dy - half).toFixed(1) };
 			return tag(
 				'rect',
-				{ ...corner, width: side, height: side, class: `drawn-badge layer-${layer}`, 'data-id': id },
+				{ ...corner, width: half * 2, height: half * 2, class: `drawn-badge layer-${layer}`, 'data-id': id },
 				tag('title', {}, escapeXml(name))
 			);
 		})
 		.join('');
+}
 
 /** Width from which a picture, shrunk to a phone, has names too small to be read, and how much larger they are drawn there. */
 const WIDE = 600;

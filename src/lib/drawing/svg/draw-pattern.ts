@@ -1,6 +1,7 @@
 import type { Layer } from '../../domain/atlas';
-import { DASH, DOT_RADIUS, STROKE_WIDTH, TILE, linePath, strokesOf } from '../style/pattern';
 import { tag } from '../../domain/text/tag';
+import { PATTERN } from '../style/looks';
+import { dotRadiusPx, linePath, PATTERN_DASH, strokesOf } from '../style/pattern';
 
 /** Id of a layer's pattern in a drawn map. */
 export const patternId = (layer: string, toCome: boolean): string =>
@@ -8,7 +9,16 @@ export const patternId = (layer: string, toCome: boolean): string =>
 
 /** A diagonal crosses its tile over a longer way, of which the same share is drawn: one dash a tile, without a seam. */
 const dashOf = (angle: number): string =>
-	DASH.map((part) => (part * (angle % 90 === 0 ? 1 : Math.SQRT2)).toFixed(1)).join(' ');
+	PATTERN_DASH.map((part) => (part * (angle % 90 === 0 ? 1 : Math.SQRT2)).toFixed(1)).join(' ');
+
+const TILE = PATTERN.tilePx;
+const MIDDLE_AND_CORNERS: readonly (readonly [x: number, y: number])[] = [
+	[TILE / 2, TILE / 2],
+	[0, 0],
+	[TILE, 0],
+	[0, TILE],
+	[TILE, TILE]
+];
 
 /** An SVG pattern of a layer, in its own colour (`--layer`). */
 export function drawPattern(
@@ -21,20 +31,14 @@ export function drawPattern(
 		tag('path', {
 			d: linePath(angle),
 			class: 'pattern-stroke',
-			'stroke-width': STROKE_WIDTH,
+			'stroke-width': PATTERN.strokePx,
 			'stroke-dasharray': toCome ? dashOf(angle) : undefined
 		})
 	);
-	const radius = DOT_RADIUS * (toCome ? 0.62 : 1);
-	const spots = dots
-		? [
-				[TILE / 2, TILE / 2],
-				[0, 0],
-				[TILE, 0],
-				[0, TILE],
-				[TILE, TILE]
-			].map(([cx = 0, cy = 0]) => tag('circle', { cx, cy, r: radius.toFixed(2), class: 'pattern-dot' }))
-		: [];
+	const r = dotRadiusPx(toCome).toFixed(2);
+	const spots = (dots ? MIDDLE_AND_CORNERS : []).map(([cx, cy]) =>
+		tag('circle', { cx, cy, r, class: 'pattern-dot' })
+	);
 	return tag(
 		'pattern',
 		{ id, width: TILE, height: TILE, patternUnits: 'userSpaceOnUse', class: `layer-${layer.id}` },

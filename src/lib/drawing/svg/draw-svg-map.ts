@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { BoundaryLines } from '../../geo/decode-topology';
 import { positionsOf } from '../../geo/bbox';
+import { SELECTION } from '../style/ground-looks';
 import { drawPattern } from './draw-pattern';
 import {
 	drawBadges,
@@ -39,8 +40,8 @@ export interface SvgMapInput extends PictureFrame {
 
 const territoryId = (id: string): string => `svg-territory-${id}`;
 
-/** Around a selected place of which only a point is known, in the units of the picture. */
-const SELECTION_RADIUS = 9;
+/** Of the ring around a selected place of which only a point is known, to the middle of its stroke. */
+const SELECTION_RADIUS = SELECTION.pointRadiusPx + SELECTION.widthPx / 2;
 
 /** What a drawn map stands on. */
 type GroundInput = Pick<

@@ -2,12 +2,8 @@ import { createExpression, featureFilter, validateStyleMin } from '@maplibre/map
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import type { DrawnKind } from '../../../../src/lib/geo/drawn-features';
-import {
-	BASE_SOURCES,
-	DATA_CEILING,
-	MAP_FONTS,
-	buildBaseStyle
-} from '../../../../src/lib/drawing/style/base-style';
+import { BASE_SOURCES, DATA_CEILING, buildBaseStyle } from '../../../../src/lib/drawing/style/base-style';
+import { MAP_FONTS } from '../../../../src/lib/drawing/style/map-fonts';
 import { imageName, layerSpecs, specIds } from '../../../../src/lib/drawing/style/layer-specs';
 import { makeLayer } from '../../fixtures';
 import { THEMES, realLayers, realPalette } from './real-look';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DASH, TILE, linePath, strokesOf } from '../../../../src/lib/drawing/style/pattern';
+import { PATTERN } from '../../../../src/lib/drawing/style/looks';
+import { linePath, PATTERN_DASH, strokesOf } from '../../../../src/lib/drawing/style/pattern';
+
+const TILE = PATTERN.tilePx;
 
 const ANGLES = [0, 45, 90, 135] as const;
 
@@ -54,8 +57,8 @@ describe('linePath', () => {
 	});
 });
 
-describe('DASH', () => {
+describe('PATTERN_DASH', () => {
 	it('repeats once a tile', () => {
-		expect(DASH[0] + DASH[1]).toBeCloseTo(TILE, 9);
+		expect(PATTERN_DASH[0] + PATTERN_DASH[1]).toBeCloseTo(TILE, 9);
 	});
 });

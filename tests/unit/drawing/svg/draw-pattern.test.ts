@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { drawPattern, patternId } from '../../../../src/lib/drawing/svg/draw-pattern';
-import { DOT_RADIUS, TILE } from '../../../../src/lib/drawing/style/pattern';
+import { PATTERN } from '../../../../src/lib/drawing/style/looks';
 import type { LayerLook } from '../../../../src/lib/domain/atlas';
 
 const layerWith = (pattern: LayerLook['pattern'], angle: number) => ({
 	id: 'qpv',
 	look: { light: '#7b3f98', dark: '#c79be0', pattern, angle }
 });
+
+const TILE = PATTERN.tilePx;
+const DOT_RADIUS = PATTERN.dotRadiusPx;
 
 describe('drawPattern', () => {
 	it('is a tile of the layer, coloured by its class', () => {

@@ -2,8 +2,8 @@ import { DOMParser, type Element } from '@xmldom/xmldom';
 import type { FeatureCollection, MultiLineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { drawnFeatures } from '../../../../src/lib/geo/drawn-features';
-import { MARK_RADIUS } from '../../../../src/lib/drawing/style/mark-size';
-import { DIAMOND } from '../../../../src/lib/drawing/svg/draw-parts';
+import { lookOf } from '../../../../src/lib/drawing/style/looks';
+import { diamondPath, markReachPx } from '../../../../src/lib/drawing/style/mark-shape';
 import { drawSvgMap, type SvgMapInput } from '../../../../src/lib/drawing/svg/draw-svg-map';
 import {
 	EAST,
@@ -240,11 +240,12 @@ describe('drawSvgMap', () => {
 	});
 
 	it('draws the diamond of an inferred place around its point, about as big as a ring', () => {
-		const [, ...steps] = (DIAMOND.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+		const [ring, diamond] = [lookOf('point'), lookOf('point', { inferred: true })];
+		const [, ...steps] = (diamondPath(diamond).match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 		const [top = NaN, ...sides] = steps;
 		expect(sides).toEqual([-top, -top, top, -top, top, top]);
-		expect(-top).toBeGreaterThan(MARK_RADIUS);
-		expect(-top).toBeLessThan(MARK_RADIUS * 1.5);
+		expect(-top).toBeGreaterThan(markReachPx(ring));
+		expect(-top).toBeLessThan(markReachPx(ring) * 1.5);
 	});
 
 	it('writes hostile names of facts, territories and communes as plain text', () => {

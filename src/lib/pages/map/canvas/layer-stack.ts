@@ -2,8 +2,11 @@ import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'mapl
 import type { Layer } from '../../../domain/atlas';
 import { DATA_CEILING } from '../../../drawing/style/base-style';
 import { imageName, layerSpecs, specIds } from '../../../drawing/style/layer-specs';
+import { lookOf } from '../../../drawing/style/looks';
+import { badgeImage, markImage } from '../../../drawing/style/mark-image';
 import type { Palette } from '../../../drawing/style/palette';
-import { badgeImage, markImage, patternImage, type RasterImage } from '../../../drawing/style/raster';
+import { patternImage } from '../../../drawing/style/pattern-image';
+import type { RasterImage } from '../../../drawing/style/raster';
 import type { DrawnLayer } from './atlas-map-options';
 
 /** Pixels of a pattern or mark for a pixel of the page. */
@@ -60,21 +63,21 @@ export class LayerStack {
 	}
 
 	#addLayerImages(layer: Layer): void {
-		const colour = layer.look[this.#palette.theme];
+		const colours = { ink: layer.look[this.#palette.theme], ground: this.#palette.surface };
 		const add = (name: string, draw: () => RasterImage) => {
 			if (!this.#map.hasImage(name)) this.#map.addImage(name, draw(), { pixelRatio: PIXEL_RATIO });
 		};
 		for (const toCome of [false, true]) {
 			add(imageName('pattern', layer.id, toCome), () =>
-				patternImage(layer.look, colour, toCome, PIXEL_RATIO)
+				patternImage(layer.look, colours.ink, toCome, PIXEL_RATIO)
 			);
 			add(imageName('mark', layer.id, toCome), () =>
-				markImage(colour, this.#palette.surface, toCome, 'ring', PIXEL_RATIO)
+				markImage(lookOf('point', { toCome }), colours, PIXEL_RATIO)
 			);
 			add(imageName('inferred-mark', layer.id, toCome), () =>
-				markImage(colour, this.#palette.surface, toCome, 'diamond', PIXEL_RATIO)
+				markImage(lookOf('point', { toCome, inferred: true }), colours, PIXEL_RATIO)
 			);
 		}
-		add(imageName('badge', layer.id, false), () => badgeImage(colour, this.#palette.surface, PIXEL_RATIO));
+		add(imageName('badge', layer.id, false), () => badgeImage(colours, PIXEL_RATIO));
 	}
 }

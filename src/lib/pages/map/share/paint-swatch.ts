@@ -1,30 +1,17 @@
 import type { LayerLook } from '../../../domain/atlas';
+import { patternImage } from '../../../drawing/style/pattern-image';
+import { swatchParts, type SwatchPart } from '../../../drawing/style/swatch-parts';
 import { openCanvas } from '../canvas/open-canvas';
 import type { SheetSample } from './sheet-layout';
-import { MARK_RADIUS } from '../../../drawing/style/mark-size';
-import { patternImage } from '../../../drawing/style/raster';
 
 type Context = CanvasRenderingContext2D;
+type Ink = Pick<LayerLook, 'pattern' | 'angle'> & { colour: string };
 
-const WIDTH = 26;
-const HEIGHT = 18;
 const PATTERN_RATIO = 2;
 
-/** What differs between ways of drawing an area: `Swatch.svelte` has the same numbers. */
-interface Area {
-	wash: number;
-	pattern: number;
-	line: number;
-	dash: number[];
-}
-
-function patternOf(
-	context: Context,
-	look: Pick<LayerLook, 'pattern' | 'angle'>,
-	colour: string,
-	toCome: boolean
-): CanvasPattern | null {
-	const { width, height, data } = patternImage(look, colour, toCome, PATTERN_RATIO);
+/** The pattern of a layer as a canvas fills with it. */
+function patternOf(context: Context, ink: Ink, toCome: boolean): CanvasPattern | null {
+	const { width, height, data } = patternImage(ink, ink.colour, toCome, PATTERN_RATIO);
 	const tile = openCanvas(width, height);
 	tile.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
 	const pattern = context.createPattern(tile.canvas, 'repeat');
@@ -32,80 +19,49 @@ function patternOf(
 	return pattern;
 }
 
+/** What a part is painted with. */
+interface Paints {
+	colour: string;
+	ground: string;
+	pattern: CanvasPattern | null;
+	/** 0–1, of everything. */
+	opacity: number;
+}
+
+function paintPart(context: Context, { d, fill, stroke }: SwatchPart, paints: Paints): void {
+	const path = new Path2D(d);
+	const style = fill && paints[fill.with];
+	if (fill && style) {
+		context.globalAlpha = fill.opacity * paints.opacity;
+		context.fillStyle = style;
+		context.fill(path);
+	}
+	if (!stroke) return;
+	context.globalAlpha = stroke.opacity * paints.opacity;
+	context.strokeStyle = paints.colour;
+	context.lineWidth = stroke.widthPx;
+	context.lineCap = stroke.cap;
+	context.setLineDash(stroke.dashPx);
+	context.stroke(path);
+}
+
 /**
- * Paints a small picture of a way of drawing, 26 × 18 pixels, as the legend on screen has it.
- * @param at its upper left corner.
+ * Paints a small picture of a way of drawing, from the same parts as the legend on screen.
+ * @param at its upper left corner, and what it shows.
  * @param ground colour inside hollow marks.
  */
 export function paintSwatch(
 	context: Context,
-	{ x, y, sample: { kind, toCome, opacity: whole } }: { x: number; y: number; sample: SheetSample },
-	look: Pick<LayerLook, 'pattern' | 'angle'> & { colour: string },
+	{ x, y, sample: { kind, toCome, opacity } }: { x: number; y: number; sample: SheetSample },
+	ink: Ink,
 	ground: string
 ): void {
-	const { colour } = look;
-	const box = new Path2D();
-	box.roundRect(1, 1, WIDTH - 2, HEIGHT - 2, 2);
-	const stroke = (path: Path2D, width: number, dash: number[] = []) => {
-		context.lineWidth = width;
-		context.setLineDash(dash);
-		context.stroke(path);
-	};
-	const fill = (opacity: number, style: string | CanvasPattern | null = colour) => {
-		if (style === null) return;
-		context.globalAlpha = opacity * whole;
-		context.fillStyle = style;
-		context.fill(box);
-		context.globalAlpha = whole;
-	};
-	const area = ({ wash, pattern, line, dash }: Area) => {
-		if (wash > 0) fill(wash);
-		if (pattern > 0) fill(pattern, patternOf(context, look, colour, toCome));
-		stroke(box, line, dash);
-	};
-	const mark = (path: Path2D) => {
-		context.fillStyle = ground;
-		context.fill(path);
-		stroke(path, toCome ? 1.4 : 2.1, toCome ? [3, 1.7] : []);
-	};
+	const parts = swatchParts(kind, toCome);
+	const hasPattern = parts.some(({ fill }) => fill?.with === 'pattern');
+	const pattern = hasPattern ? patternOf(context, ink, toCome) : null;
 	context.save();
 	context.translate(x, y);
-	context.strokeStyle = colour;
-	context.globalAlpha = whole;
-	switch (kind) {
-		case 'commune':
-			area({ wash: toCome ? 0.04 : 0.12, pattern: 1, line: 1.3, dash: [3, 2] });
-			break;
-		case 'inferred-commune':
-			context.lineCap = 'round';
-			area({ wash: 0, pattern: 0.5, line: 2, dash: [0.1, 3.6] });
-			break;
-		case 'outline':
-			area({ wash: toCome ? 0.35 : 0.75, pattern: 0, line: 1.6, dash: [] });
-			break;
-		case 'reference':
-			area({ wash: 0.16, pattern: 0, line: 1, dash: [] });
-			break;
-		case 'territory':
-			context.fillStyle = colour;
-			context.fillRect(8, 4, 10, 10);
-			break;
-		case 'point': {
-			const ring = new Path2D();
-			ring.arc(WIDTH / 2, HEIGHT / 2, MARK_RADIUS + 0.5, 0, 2 * Math.PI);
-			mark(ring);
-			break;
-		}
-		case 'inferred-point':
-			mark(new Path2D('M13 3l6 6-6 6-6-6z'));
-			break;
-		case 'line':
-			context.lineJoin = 'round';
-			stroke(new Path2D('M1 13 9 6l7 5 9-7'), 2.4);
-			break;
-		case 'link':
-			stroke(new Path2D('M1 13 9 6l7 5 9-7'), 2.6, [5, 3]);
-			break;
-	}
+	context.lineJoin = 'round';
+	for (const part of parts) paintPart(context, part, { colour: ink.colour, ground, pattern, opacity });
 	context.restore();
 }

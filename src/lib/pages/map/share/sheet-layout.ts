@@ -1,5 +1,6 @@
 /** Where everything stands on a picture of the map: title, map with its scale, whole legend, credits. All in CSS pixels. */
 import type { SwatchKind } from '../../../drawing/style/swatch-kind';
+import { SWATCH_SIZE } from '../../../drawing/style/swatch-parts';
 import { wrapText } from './wrap-text';
 
 /** Ways that text is set on the sheet. */
@@ -50,7 +51,7 @@ const LEAST_WIDTH = 480;
 const GAP = 16;
 const COLUMN = { least: 250, gap: 28 } as const;
 const LEADING: Readonly<Record<SheetFont, number>> = { title: 29, label: 21, body: 22, small: 16 };
-const SWATCH = { width: 26, height: 18, gap: 4, after: 8 } as const;
+const SWATCH = { ...SWATCH_SIZE, gap: 4, after: 8 } as const;
 /** Between the blocks of two layers. */
 const BLOCK_GAP = 8;
 

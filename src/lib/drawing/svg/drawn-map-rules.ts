@@ -1,0 +1,127 @@
+import { GROUND, groundWidthPx, SELECTION, type GroundLine } from '../style/ground-looks';
+import { dashPx, lookOf, type Case, type MarkLook, type ShapeKind, type ShapeLook } from '../style/looks';
+import { markDashPx } from '../style/mark-shape';
+import type { PaletteName } from '../style/palette';
+
+/** The colours that a drawn map is painted in, as a style sheet writes them. */
+export interface DrawnColours {
+	/** Colour of the layer that an element belongs to. */
+	layer: string;
+	of: (name: PaletteName) => string;
+}
+
+type Declarations = Record<string, string | number>;
+export type Rule = readonly [selector: string, declarations: Declarations];
+
+/** Class of each way of drawing, as `drawLayer` writes it; lines add `is-line`. */
+const SHAPE_SELECTORS: Record<ShapeKind, string> = {
+	outline: '.drawn-outline',
+	commune: '.drawn-commune',
+	link: '.drawn-link',
+	reference: '.drawn-reference:not(.is-line)',
+	line: '.drawn-reference.is-line'
+};
+
+const dashText = (lengths: readonly number[]): string => lengths.join(' ') || 'none';
+
+const shapeDeclarations = ({ fill, stroke }: ShapeLook, layer: string): Declarations => ({
+	fill: fill > 0 ? layer : 'none',
+	'fill-opacity': fill,
+	stroke: layer,
+	'stroke-width': stroke.widthPx,
+	'stroke-opacity': stroke.opacity,
+	'stroke-dasharray': dashText(dashPx(stroke)),
+	'stroke-linecap': stroke.cap
+});
+
+const markDeclarations = (look: MarkLook, { layer, of }: DrawnColours): Declarations => ({
+	fill: of('surface'),
+	stroke: layer,
+	'stroke-width': look.strokePx,
+	'stroke-dasharray': dashText(markDashPx(look))
+});
+
+/** What an element has where no rule says otherwise. */
+const UNSAID: Declarations = {
+	'fill-opacity': 1,
+	'stroke-opacity': 1,
+	'stroke-dasharray': 'none',
+	'stroke-linecap': 'butt'
+};
+
+const without = (declarations: Declarations, known: Declarations): Declarations =>
+	Object.fromEntries(Object.entries(declarations).filter(([name, value]) => known[name] !== value));
+
+/** A rule for the usual case, and one for each other that says what differs. */
+function caseRules(selector: string, declarationsOf: (of: Case) => Declarations): Rule[] {
+	const usual = declarationsOf({});
+	const toCome = without(declarationsOf({ toCome: true }), usual);
+	const inferred = without(declarationsOf({ inferred: true }), usual);
+	const both = declarationsOf({ toCome: true, inferred: true });
+	const rules: Rule[] = [
+		[selector, without(usual, UNSAID)],
+		[`${selector}.is-to-come`, toCome],
+		[`${selector}.is-inferred`, inferred],
+		[`${selector}.is-to-come.is-inferred`, without(both, { ...usual, ...toCome, ...inferred })]
+	];
+	return rules.filter(([, declarations]) => Object.keys(declarations).length > 0);
+}
+
+/** Rules for the strokes and dots of patterns. */
+export const patternRules = (layer: string): Rule[] => [
+	['.pattern-stroke', { fill: 'none', stroke: layer }],
+	['.pattern-dot', { fill: layer }]
+];
+
+/** Rules for the facts of a drawn map: areas and lines, patterns, marks and badges. */
+export function factRules(colours: DrawnColours): Rule[] {
+	const { layer, of } = colours;
+	const shapes = (Object.keys(SHAPE_SELECTORS) as ShapeKind[]).flatMap((kind) =>
+		caseRules(SHAPE_SELECTORS[kind], (each) => shapeDeclarations(lookOf(kind, each), layer))
+	);
+	return [
+		...shapes,
+		['.drawn-outline.is-line', { fill: 'none' }],
+		...caseRules('.drawn-pattern', (each) => ({ 'fill-opacity': lookOf('commune', each).pattern })),
+		...caseRules('.drawn-mark', (each) => markDeclarations(lookOf('point', each), colours)),
+		['.drawn-badge', { fill: layer, stroke: of('surface'), 'stroke-width': lookOf('territory').rimPx }]
+	];
+}
+
+function lineRule(selector: string, line: GroundLine, zoom: number, { of }: DrawnColours): Rule {
+	const widthPx = groundWidthPx(line, zoom);
+	const declarations = {
+		stroke: of(line.colour),
+		'stroke-width': widthPx,
+		'stroke-opacity': line.opacity,
+		'stroke-dasharray': dashText(dashPx({ dash: line.dash, widthPx })),
+		'stroke-linecap': line.cap
+	};
+	return [selector, without(declarations, UNSAID)];
+}
+
+/**
+ * Rules for the ground of a drawn map, and for what is chosen on it.
+ * @param zoom whose widths its lines have.
+ */
+export function groundRules(zoom: number, colours: DrawnColours): Rule[] {
+	return [
+		['.ground-land', { fill: colours.of('land') }],
+		lineRule('.ground-neighbour', GROUND.neighbour, zoom, colours),
+		lineRule('.ground-border', GROUND.border, zoom, colours),
+		lineRule('.ground-water', GROUND.water, zoom, colours),
+		lineRule('.line-commune', GROUND.commune, zoom, colours),
+		lineRule('.line-epci', GROUND.epci, zoom, colours),
+		lineRule('.line-territory', GROUND.territory, zoom, colours),
+		['.line-selection', { stroke: colours.of('ink'), 'stroke-width': SELECTION.widthPx }]
+	];
+}
+
+/** Rules as text, one a line. */
+export const printRules = (rules: readonly Rule[], scope = ''): string =>
+	rules
+		.map(([selector, declarations]) => {
+			const body = Object.entries(declarations).map(([name, value]) => `${name}:${value}`);
+			return `${scope}${selector}{${body.join(';')}}`;
+		})
+		.join('\n');
