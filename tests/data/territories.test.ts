@@ -99,7 +99,10 @@ describe('the files of the territories', () => {
 		expect(scopeOf('cavm', 'chomage-valenciennois', 'CAVM et CAPH')).toBe('shared');
 		expect(scopeOf('cavm', 'chomage-valenciennois', 'France')).toBe('other');
 		expect(scopeOf('cavm', 'npnru-valenciennois', 'CAVM')).toBe('own');
-		expect(scopeOf('cavm', 'npnru-valenciennois', 'CAPH')).toBe('other');
+		expect(scopeOf('caph', 'npnru-valenciennois', 'CAPH')).toBe('own');
+		// A fact that names communes tells the CAVM nothing of the CAPH.
+		expect(scopeOf('cavm', 'npnru-valenciennois', 'CAPH')).toBeUndefined();
+		expect(scopeOf('cavm', 'ppri-rhonelle', 'CAPH')).toBe('other');
 		expect(scopeOf('caph', 'npnru-denain-centre', 'CAPH')).toBe('own');
 		expect(scopeOf('call', 'serm-lille-pma-2024', 'Pôle métropolitain de l’Artois')).toBe('whole');
 		expect(scopeOf('pma', 'serm-lille-pma-2024', 'Pôle métropolitain de l’Artois')).toBe('own');
