@@ -58,6 +58,12 @@ export type Existence = (typeof EXISTENCES)[number];
 export const KNOWLEDGE = ['documents', 'registres', 'deduits'] as const;
 export type Knowledge = (typeof KNOWLEDGE)[number];
 
+/** How an entry of a register is known: its publisher lists it, or the atlas deduces it from public addresses. */
+export const REFERENCE_KNOWLEDGE = ['register', 'deduced'] as const;
+
+/** What is drawn of the entries of a register: areas, lines, points, or whole communes where it only lists them. */
+export const REFERENCE_SHAPES = ['area', 'line', 'point', 'list'] as const;
+
 /** Why a line of a document is cited by no fact. */
 export const LEDGER_REASONS = [
 	'contents',
@@ -92,12 +98,13 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /**
  * Why something is said to concern a commune: its name stands in the text, a public source beside the text places it there, an
- * official outline meets the commune, it holds for the whole of a territory, or it concerns some communes of a territory that
- * are not listed, or a site of it that is not situated.
+ * official register lists it, an official outline meets the commune, it holds for the whole of a territory, or it concerns some
+ * communes of a territory that are not listed, or a site of it that is not situated.
  */
 export const COVERAGE_BASES = [
 	'stated',
 	'inferred',
+	'listed',
 	'outline',
 	'inherited',
 	'unlisted',

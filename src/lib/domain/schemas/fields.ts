@@ -39,6 +39,8 @@ export const countOf = (what: string) => z.int().nonnegative().describe(`Number 
 
 export const areaOf = (what: string) => z.number().nonnegative().describe(`Area of ${what}, in km².`);
 
+export const kmOf = (what: string) => z.number().nonnegative().describe(`Length of ${what}, in kilometres.`);
+
 export const ratioOf = (what: string) => z.number().min(0).max(1).describe(`${what}, between 0 and 1.`);
 
 export const urlOf = (what: string) => z.url({ protocol: /^https?$/ }).describe(what);

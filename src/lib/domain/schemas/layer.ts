@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { PRECISIONS } from '../words';
-import { countOf, idOf, idsOf, textOf } from './fields';
+import { PRECISIONS, REFERENCE_KNOWLEDGE, REFERENCE_SHAPES } from '../words';
+import { countOf, dateOf, idOf, idsOf, orNull, textOf } from './fields';
 
 const colourOf = (what: string) =>
 	z
@@ -18,16 +18,25 @@ const lookSchema = z
 	.meta({ id: 'LayerLook', description: 'How the layer is drawn.' });
 export type LayerLook = z.infer<typeof lookSchema>;
 
-const referenceSetSchema = z
+export const referenceSetSchema = z
 	.object({
-		label: textOf('Name of one feature of the set, in French.'),
-		source: idOf('the source, as in sources.json'),
-		count: countOf('outlines of the set'),
-		shape: z.enum(['area', 'line']).describe('What the outlines are.')
+		register: idOf('the register, as in registers.json'),
+		title: textOf('Name of the register, in French.'),
+		label: textOf('What one entry is called, in French.'),
+		publisher: textOf('Who publishes it.'),
+		date: orNull(dateOf('What date it speaks of; null where its publisher does not say')),
+		generation: orNull(textOf('Which drawing of a list that is drawn anew from time to time; null otherwise.')),
+		source: idOf('its source, as in sources.json; `atlas` for a table kept by hand from public addresses'),
+		knowledge: z.enum(REFERENCE_KNOWLEDGE).describe('Listed by the register, or deduced by the atlas.'),
+		isMember: z.boolean().describe('Whether its entries are what the layer is about, and not what surrounds it.'),
+		isShown: z.boolean().describe('Whether it is drawn with its layer; otherwise it is a switch away.'),
+		count: countOf('its entries in the atlas'),
+		shape: z.enum(REFERENCE_SHAPES).describe('What is drawn of them.'),
+		note: textOf('What the register is and what it is not, in French.')
 	})
 	.meta({
 		id: 'LayerReference',
-		description: 'A set of official outlines shown with the layer although no document names them.'
+		description: 'An official register or inventory shown with the layer.'
 	});
 export type LayerReference = z.infer<typeof referenceSetSchema>;
 
@@ -44,7 +53,7 @@ export const layerSchema = z
 		description: textOf('What it holds, in French.'),
 		look: lookSchema,
 		initial: z.boolean().describe('Whether it is on when the map is opened without a query.'),
-		references: z.array(referenceSetSchema).describe('Sets of official outlines shown with it.'),
+		references: z.array(referenceSetSchema).describe('Official registers shown with it.'),
 		sources: idsOf('the sources of all its official outlines, as in sources.json'),
 		factCount: countOf('its facts'),
 		drawnCount: countOf('its facts that the map draws, whole territories included'),

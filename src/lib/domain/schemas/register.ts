@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { areaOf, dateOf, idOf, inseeOf, kmOf, orNull, ratioOf, textOf, urlOf } from './fields';
+import { referenceSetSchema } from './layer';
+import { referenceFields } from './reference';
+
+const figureSchema = z
+	.object({
+		id: idOf('the figure'),
+		label: textOf('What it counts, in French.'),
+		value: z.number().describe('The value, in the unit beside it.'),
+		unit: textOf('Unit, in French.'),
+		date: orNull(dateOf('What date it is of; null where nobody says')),
+		source: textOf('Its source, as in sources.json, or the table of the atlas that holds it.')
+	})
+	.meta({ id: 'RegisterFigure', description: 'A number that a register gives of an entry.' });
+
+const communeSchema = z
+	.object({
+		code: inseeOf('the commune'),
+		share: ratioOf('Share of the commune that its outline covers').optional(),
+		how: textOf('How it is known to belong, in French.').optional(),
+		address: urlOf('Public address that says so.').optional()
+	})
+	.meta({ id: 'RegisterCommune', description: 'A commune of an entry.' });
+
+export const registerEntrySchema = z
+	.object({
+		...referenceFields,
+		communes: z.array(communeSchema).describe('Its communes in the atlas, ascending.'),
+		figures: z.array(figureSchema).describe('Its figures.'),
+		areaKm2: areaOf('its outline').nullable(),
+		lengthKm: kmOf('its line').nullable(),
+		addresses: z.array(urlOf('A public address.')).describe('Public addresses that it is read from.'),
+		note: orNull(textOf('What must be known to read it rightly, in French.'))
+	})
+	.meta({ id: 'RegisterEntry', description: 'An entry of an official register that lies in the atlas.' });
+export type PublishedEntry = z.infer<typeof registerEntrySchema>;
+
+export const registerSchema = referenceSetSchema
+	.extend({ layer: idOf('its layer') })
+	.meta({ id: 'Register', description: 'An official register or inventory.' });
+export type PublishedRegister = z.infer<typeof registerSchema>;
