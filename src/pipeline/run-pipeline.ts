@@ -9,7 +9,7 @@ import type { Effects } from './effects';
 import { communeOutlines, readSources } from './join/geo-inputs';
 import { readInputs, type Inputs } from './read/inputs';
 import { printCatalogue } from './print/print-catalogue';
-import { printApiFiles, printSiteFiles } from './print/print-files';
+import { communeFilesOf, printApiFiles, printSiteFiles } from './print/print-files';
 import { printRegionTiles } from './print/print-region-tiles';
 import { readAtlas } from './join/read-atlas';
 
@@ -106,13 +106,14 @@ export async function runPipeline(effects: Effects, options: PipelineOptions): P
 	for (const line of atlas.boundaries.substitutions) effects.log(line);
 	if (atlas.boundaries.kind === 'disc')
 		effects.log('no outlines of communes: each is a disc of its true area, and the pages say so');
-	const api = printApiFiles(atlas, origin);
+	const communeFiles = communeFilesOf(atlas);
+	const api = printApiFiles(atlas, communeFiles, origin);
 	const changelog = await readText(effects, join(root, 'CHANGELOG.md'));
 	const files = new Map<string, string | Uint8Array>([
-		...printSiteFiles(atlas),
+		...printSiteFiles(atlas, communeFiles),
 		...printRegionTiles(atlas),
-		...api,
-		['data.json', printCatalogue(atlas, api, origin, changelog)]
+		...api.files,
+		['data.json', printCatalogue(atlas, api.resources, origin, changelog)]
 	]);
 	await writeAll(effects, root, files);
 	effects.log(`${files.size} files written to static/`);

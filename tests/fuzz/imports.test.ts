@@ -2,7 +2,7 @@ import { csvParseRows, dsvFormat } from 'd3-dsv';
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import { printTable } from '../../src/lib/formats/tables/csv-cells';
-import { toSpreadsheetCsv } from '../../src/lib/formats/tables/spreadsheet-csv';
+import { printSpreadsheetTable } from '../../src/lib/formats/tables/spreadsheet-csv';
 import { findFaultIndex, placeOf } from '../../src/lib/formats/own/find-json-fault';
 import { MAX_SHOWN } from '../../src/lib/formats/own/limits';
 import { weightOf, type OwnLayer } from '../../src/lib/formats/own/own-layer';
@@ -102,7 +102,7 @@ fuzz(
 	fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { maxLength: 6 }),
 	(rows) => {
 		const text = printTable(['a', 'b', 'c'], rows);
-		const sheet = toSpreadsheetCsv(text);
+		const sheet = printSpreadsheetTable(['a', 'b', 'c'], rows);
 		const lineEnds = (each: string) => each.replace(/\r\n?|\n/g, '\n');
 		for (const read of [csvParseRows(text), dsvFormat(';').parseRows(sheet.slice(1))]) {
 			expect(read).toHaveLength(rows.length + 1);

@@ -1,7 +1,6 @@
 import { ProblemsError } from '../../lib/domain/problem';
 import { buildDcat } from '../../lib/formats/catalogue/dcat-catalogue';
 import type { Resource } from '../../lib/formats/contract/index-schema';
-import { API_ROOT } from '../../lib/formats/contract/version';
 import { dataDatesOf, parseChangelog } from '../../lib/formats/feeds/parse-changelog';
 import type { Atlas } from '../join/build-atlas';
 import { usedSources } from './print-files';
@@ -9,18 +8,17 @@ import { walkSourcesOf } from './print-walks';
 
 /**
  * `data.json`: the catalogue that portals harvest.
- * @param api files of the contract, by path below `static/`.
+ * @param resources what the index of the contract lists.
  * @param origin scheme and host of the site.
  * @param changelog `CHANGELOG.md`, for the dates of the data.
  * @throws ProblemsError with everything that is wrong in it.
  */
 export function printCatalogue(
 	atlas: Atlas,
-	api: ReadonlyMap<string, string>,
+	resources: readonly Resource[],
 	origin: string,
 	changelog: string
 ): string {
-	const { resources } = JSON.parse(api.get(`${API_ROOT}/index.json`) ?? '{}') as { resources: Resource[] };
 	const ids = atlas.territories.map(({ id }) => id);
 	const { changes, problems } = parseChangelog(changelog, ids);
 	if (problems.length > 0) throw new ProblemsError(problems);

@@ -1,18 +1,17 @@
 import type { Feature } from 'geojson';
 import type { CommuneRecord } from '../../lib/domain/atlas';
 import { buildCommuneFiles } from '../../lib/answers/communes/commune-files';
-import { publishFiles } from '../../lib/formats/contract/publish-files';
+import { publishFiles, type Content } from '../../lib/formats/contract/publish-files';
 import { API_VERSION } from '../../lib/formats/contract/version';
-import { printCommuneCsv } from '../../lib/formats/tables/commune-csv';
-import { printFactsCsv } from '../../lib/formats/tables/facts-csv';
+import { communeTable } from '../../lib/formats/tables/commune-csv';
+import { factsTable } from '../../lib/formats/tables/facts-csv';
 import { toFactsGeoJson } from '../../lib/formats/tables/facts-geojson';
-import { toSpreadsheetCsv } from '../../lib/formats/tables/spreadsheet-csv';
 import { SLIVER_RATIO } from '../../lib/geo/coverage-share';
 import { overlapsOf } from '../../lib/answers/query/coverage';
 import { toCoverageFile } from '../../lib/answers/query/coverage-file';
 import { outlineOverlaps } from '../../lib/answers/query/outline-overlaps';
 import { buildUniverse, type Universe } from '../../lib/answers/query/universe';
-import { printTerritoryCommunesCsv } from '../../lib/formats/tables/territory-communes-csv';
+import { territoryTable } from '../../lib/formats/tables/territory-communes-csv';
 import { buildTerritoryFiles } from '../../lib/answers/territories/territory-files';
 import { translateStart } from '../../lib/domain/translate-names';
 import { layerStyleSheet } from '../../lib/drawing/style/layer-style-sheet';
@@ -21,7 +20,10 @@ import { printCommuneMaps } from './print-commune-maps';
 import { printInseeCodes } from '../read/insee-codes';
 import { printOverview } from './print-overview';
 import { printTerritoryMaps } from './print-territory-maps';
-import { printWalkMaps, printWalks } from './print-walks';
+import { printWalkMaps, walkContents } from './print-walks';
+
+type CommuneFiles = ReturnType<typeof buildCommuneFiles>;
+type Named = [path: string, content: Content];
 
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
@@ -64,11 +66,11 @@ export function printMapFiles(atlas: Atlas): Map<string, string> {
 }
 
 /** Files that the site's own pages read, by path below `static/`. */
-export const printSiteFiles = (atlas: Atlas): Map<string, string> =>
+export const printSiteFiles = (atlas: Atlas, communeFiles: CommuneFiles): Map<string, string> =>
 	new Map([
 		...printMapFiles(atlas),
 		['atlas/coverage.json', json(toCoverageFile(universeOf(atlas)))],
-		...printCommuneMaps(atlas, communeFiles(atlas)),
+		...printCommuneMaps(atlas, communeFiles),
 		['atlas/insee-codes.json', json(printInseeCodes())],
 		['atlas/glossary.json', json(atlas.glossary)],
 		['atlas/actors.json', json(atlas.actors)],
@@ -79,15 +81,8 @@ export const printSiteFiles = (atlas: Atlas): Map<string, string> =>
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])
 	]);
 
-/** What covers each commune, worked out once for all files that are printed from an atlas. */
-const filesByAtlas = new WeakMap<Atlas, ReturnType<typeof buildCommuneFiles>>();
-function communeFiles(atlas: Atlas): ReturnType<typeof buildCommuneFiles> {
-	const files = filesByAtlas.get(atlas) ?? workOutCommuneFiles(atlas);
-	filesByAtlas.set(atlas, files);
-	return files;
-}
-
-const workOutCommuneFiles = ({
+/** What covers each commune: worked out once, for all files that are printed from an atlas. */
+export const communeFilesOf = ({
 	communes,
 	facts,
 	references,
@@ -95,7 +90,7 @@ const workOutCommuneFiles = ({
 	documents,
 	meetings,
 	boundaries
-}: Atlas) =>
+}: Atlas): CommuneFiles =>
 	buildCommuneFiles({
 		communes,
 		facts,
@@ -106,10 +101,13 @@ const workOutCommuneFiles = ({
 		boundaries: boundaries.kind
 	});
 
-function layerFiles(atlas: Atlas): [string, string][] {
+/** An object of the contract, with the version that it follows. */
+const versioned = (value: object): Content => ({ json: { version: API_VERSION, ...value } });
+
+function layerFiles(atlas: Atlas): Named[] {
 	const names = new Map(atlas.communes.map(({ code, name }) => [code as string, name]));
 	const note = geometryNote(atlas);
-	return atlas.layers.flatMap(({ id, label }): [string, string][] => {
+	return atlas.layers.flatMap(({ id, label }): Named[] => {
 		const facts = atlas.facts.filter(({ layer }) => layer === id);
 		const extra = atlas.references
 			.filter(({ reference }) => reference.layer === id)
@@ -121,17 +119,17 @@ function layerFiles(atlas: Atlas): [string, string][] {
 			}));
 		const used = usedSources(atlas, id);
 		const collection = toFactsGeoJson(label, facts, atlas.geometry, atlas.boundaries.kind, used, extra);
-		const table = printFactsCsv(facts, names, note);
+		const table = factsTable(facts, names, note);
 		return [
-			[`layers/${id}.geojson`, json(collection)],
-			[`layers/${id}.csv`, table],
-			[`layers/${id}.excel.csv`, toSpreadsheetCsv(table)]
+			[`layers/${id}.geojson`, { json: collection }],
+			[`layers/${id}.csv`, { table }],
+			[`layers/${id}.excel.csv`, { table }]
 		];
 	});
 }
 
 /** Each territory as data, and its communes as a table. */
-function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): [string, string][] {
+function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): Named[] {
 	const { territories, facts, references, layers, documents, boundaries } = atlas;
 	const files = buildTerritoryFiles({
 		territories,
@@ -142,9 +140,9 @@ function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): [strin
 		documents,
 		boundaries: boundaries.kind
 	});
-	return files.flatMap((file): [string, string][] => [
-		[`territories/${file.id}.json`, json({ version: API_VERSION, ...file })],
-		[`territories/${file.id}.csv`, printTerritoryCommunesCsv(file.communes, layers)]
+	return files.flatMap((file): Named[] => [
+		[`territories/${file.id}.json`, versioned(file)],
+		[`territories/${file.id}.csv`, { table: territoryTable(file.communes, layers) }]
 	]);
 }
 
@@ -161,13 +159,12 @@ export function usedSources(
 }
 
 /**
- * Files of the public contract, by path below `static/`, with their schemas and their index.
+ * Files of the public contract, by path below `static/`, with their schemas and their index; and what the index lists.
  * @param origin scheme and host of the site.
  */
-export function printApiFiles(atlas: Atlas, origin: string): Map<string, string> {
+export function printApiFiles(atlas: Atlas, communeFiles: CommuneFiles, origin: string) {
 	const { facts, layers, territories, documents, sources, communes } = atlas;
-	const files = communeFiles(atlas);
-	const records = files.map(({ record }) => record);
+	const records = communeFiles.map(({ record }) => record);
 	const coverage = new Map(
 		layers
 			.map(({ id }): [string, string[]] => [
@@ -176,8 +173,7 @@ export function printApiFiles(atlas: Atlas, origin: string): Map<string, string>
 			])
 			.filter(([, codes]) => codes.length > 0)
 	);
-	const versioned = (value: object) => json({ version: API_VERSION, ...value });
-	const contract = new Map([
+	const contract = new Map<string, Content>([
 		['facts.json', versioned({ facts })],
 		['layers.json', versioned({ themes: atlas.start.themes, layers })],
 		['territories.json', versioned({ territories })],
@@ -193,13 +189,13 @@ export function printApiFiles(atlas: Atlas, origin: string): Map<string, string>
 				overlaps: outlineOverlaps(atlas.outlined)
 			})
 		],
-		...files.flatMap(({ file }): [string, string][] => [
+		...communeFiles.flatMap(({ file }): Named[] => [
 			[`communes/${file.code}.json`, versioned(file)],
-			[`communes/${file.code}.csv`, printCommuneCsv(file, geometryNote(atlas))]
+			[`communes/${file.code}.csv`, { table: communeTable(file, geometryNote(atlas)) }]
 		]),
 		...territoryFiles(atlas, records),
 		...layerFiles(atlas),
-		...printWalks(atlas, versioned)
+		...walkContents(atlas, versioned)
 	]);
 	const names = new Map<string, string>([
 		...communes.map(({ code, name }): [string, string] => [code, name]),

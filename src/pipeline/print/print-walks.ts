@@ -3,6 +3,7 @@ import { pointOnFeature } from '@turf/turf';
 import { decodeBoundaries, decodeContext } from '../../lib/geo/decode-topology';
 import type { Source } from '../../lib/domain/atlas';
 import type { NearOutline, Walk } from '../../lib/domain/walk';
+import type { Content } from '../../lib/formats/contract/publish-files';
 import { printGpx, type TrackFile, type Waypoint } from '../../lib/formats/traces/print-gpx';
 import { toTrackGeoJson } from '../../lib/formats/traces/track-geojson';
 import {
@@ -73,17 +74,20 @@ export function walkSourcesOf({ walks, sources }: Atlas): Source[] {
 	return sources.filter(({ id }) => used.has(id));
 }
 
-/** Files of what one may go out to, by path below `api/v1/`: all in one, and each real trace in three formats. */
-export function printWalks(atlas: Atlas, versioned: (value: object) => string): [string, string][] {
-	const traces = atlas.walks.flatMap((built): [string, string][] => {
+/** What files of what one may go out to hold, by path below `api/v1/`: all in one, and each real trace in three formats. */
+export function walkContents(
+	atlas: Atlas,
+	versioned: (value: object) => Content
+): [path: string, content: Content][] {
+	const traces = atlas.walks.flatMap((built): [string, Content][] => {
 		const file = findTrackFile(built, atlas);
 		if (!file) return [];
 		const path = `walks/${built.walk.id}`;
 		const collection = toTrackGeoJson(built.walk.id, file);
 		return [
-			[`${path}.gpx`, printGpx(file)],
-			[`${path}.kml`, toKML(collection)],
-			[`${path}.geojson`, JSON.stringify(collection) + '\n']
+			[`${path}.gpx`, { text: printGpx(file) }],
+			[`${path}.kml`, { text: toKML(collection) }],
+			[`${path}.geojson`, { json: collection }]
 		];
 	});
 	return [['walks.json', versioned({ walks: atlas.walks.map(({ walk }) => walk) })], ...traces];

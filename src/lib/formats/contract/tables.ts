@@ -1,6 +1,6 @@
-import { COMMUNE_TABLE } from './commune-table';
-import { LAYER_TABLE } from './layer-table';
-import { TERRITORY_TABLE } from './territory-table';
+import { COMMUNE_TABLE } from '../tables/commune-csv';
+import { LAYER_TABLE } from '../tables/facts-csv';
+import { TERRITORY_TABLE } from '../tables/territory-communes-csv';
 import { printTableSchema, type TableSchema } from './table-schema';
 
 /** The Table Schema of each kind of table, by its path below `api/v1/`. */

@@ -1,86 +1,155 @@
 import type { CommuneFile, Coverage, Fact } from '../../domain/atlas';
-import { printCitation, printFigure, printTable } from './csv-cells';
+import { COVERAGE_BASES, STATUSES } from '../../domain/words';
+import { COMMUNE_TABLE_PATH } from '../contract/kinds';
+import { printCitation } from './csv-cells';
+import { FACT_COLUMNS, GEOMETRY } from './fact-columns';
+import { INSEE, WORD, fillTable, joinCell, type Cells, type Column, type TableDefinition } from './table';
 
-/** Columns of a commune's table, in order; `src/lib/formats/contract/commune-table.ts` says what each is. */
-export const COMMUNE_COLUMNS = [
-	'commune',
-	'commune_name',
-	'kind',
-	'id',
-	'layer',
-	'name',
-	'basis',
-	'commune_share',
-	'outline_share',
-	'shared_km2',
-	'status',
-	'from',
-	'to',
-	'summary',
-	'figures',
-	'actors',
-	'territories',
-	'note',
-	'inferred_from',
-	'outline_set',
-	'outline_source',
-	'citations',
-	'geometry'
-] as const;
+/** What covers the commune, with the fact or the official outline that does. */
+interface Row {
+	file: CommuneFile;
+	coverage: Coverage;
+	fact: Fact | undefined;
+	reference: CommuneFile['references'][number] | undefined;
+	geometryNote: string;
+}
 
-export type CommuneColumn = (typeof COMMUNE_COLUMNS)[number];
-type Row = Partial<Record<CommuneColumn, string>>;
+const RATIO = '(0|1|0\\.\\d+)';
+const numberCell = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
-const factColumns = ({ name, period, ...fact }: Fact): Row => ({
-	name,
-	status: fact.status,
-	from: period?.from ?? '',
-	to: period?.to ?? '',
-	summary: fact.summary.fr ?? '',
-	figures: fact.figures.map(printFigure).join('; '),
-	actors: fact.actors.join('; '),
-	territories: fact.territories.join('; '),
-	note: fact.note ?? '',
-	inferred_from: fact.source ?? '',
-	citations: fact.citations.map(printCitation).join('; ')
+const ofFact = (column: Column<Fact>): Column<Row> => ({
+	...column,
+	cell: ({ fact }) => (fact ? column.cell(fact) : '')
 });
 
-const shareColumns = ({ share }: Coverage): Row =>
-	share
-		? {
-				commune_share: String(share.communeRatio),
-				outline_share: String(share.outlineRatio),
-				shared_km2: String(share.areaKm2)
-			}
-		: {};
+/** `communes/<insee>.csv`. */
+export const COMMUNE_TABLE: TableDefinition<Row> = {
+	path: COMMUNE_TABLE_PATH,
+	name: 'atlas-commune',
+	title: 'Ce qui couvre une commune de l’atlas des territoires',
+	row: 'Une ligne par fait et par contour officiel.',
+	columns: [
+		{
+			name: 'commune',
+			title: 'Code INSEE',
+			description: 'Cinq caractères, en texte.',
+			constraints: { required: true, pattern: INSEE },
+			cell: ({ file }) => file.code
+		},
+		{
+			name: 'commune_name',
+			title: 'Commune',
+			description: 'Son nom.',
+			constraints: { required: true },
+			cell: ({ file }) => file.name
+		},
+		{
+			name: 'kind',
+			title: 'Nature',
+			description: 'Un fait d’un document, ou un contour officiel qu’aucun document ne cite.',
+			constraints: { required: true, enum: ['fact', 'reference'] },
+			cell: ({ coverage }) => coverage.kind
+		},
+		{
+			name: 'id',
+			title: 'Identifiant',
+			description: 'Identifiant stable du fait ou du contour.',
+			constraints: { required: true, pattern: WORD },
+			cell: ({ coverage }) => coverage.id
+		},
+		{ ...FACT_COLUMNS.layer, cell: ({ coverage }) => coverage.layer },
+		{ ...FACT_COLUMNS.name, cell: ({ fact, reference }) => fact?.name ?? reference?.name ?? '' },
+		{
+			name: 'basis',
+			title: 'Pourquoi',
+			description:
+				'Nommée dans le texte (stated), lieu déduit d’une source publique (inferred), touchée par le contour officiel (outline), ou valable pour tout un de ses territoires (inherited).',
+			constraints: { required: true, enum: COVERAGE_BASES },
+			cell: ({ coverage }) => coverage.basis
+		},
+		{
+			name: 'commune_share',
+			title: 'Part de la commune',
+			description: 'Part de la commune que le contour couvre, de 0 à 1 ; vide sans contour de surface.',
+			constraints: { pattern: RATIO },
+			cell: ({ coverage: { share } }) => numberCell(share?.communeRatio)
+		},
+		{
+			name: 'outline_share',
+			title: 'Part du contour',
+			description: 'Part du contour qui est dans la commune, de 0 à 1 ; vide sans contour de surface.',
+			constraints: { pattern: RATIO },
+			cell: ({ coverage: { share } }) => numberCell(share?.outlineRatio)
+		},
+		{
+			name: 'shared_km2',
+			title: 'Surface commune',
+			description: 'En km² ; vide sans contour de surface.',
+			constraints: { pattern: '\\d+(\\.\\d+)?' },
+			cell: ({ coverage: { share } }) => numberCell(share?.areaKm2)
+		},
+		{
+			name: 'status',
+			title: 'Statut',
+			description: 'Ce que le document en dit à sa date : prévu n’est pas fait. Vide pour un contour.',
+			constraints: { enum: STATUSES },
+			cell: ({ fact }) => fact?.status ?? ''
+		},
+		ofFact(FACT_COLUMNS.from),
+		ofFact(FACT_COLUMNS.to),
+		{
+			name: 'summary',
+			title: 'Résumé',
+			description: 'En nos mots ; vide pour un contour.',
+			cell: ({ fact }) => fact?.summary.fr ?? ''
+		},
+		ofFact(FACT_COLUMNS.figures),
+		ofFact(FACT_COLUMNS.actors),
+		ofFact(FACT_COLUMNS.territories),
+		ofFact(FACT_COLUMNS.note),
+		ofFact(FACT_COLUMNS.inferred_from),
+		{
+			name: 'outline_set',
+			title: 'Ensemble du contour',
+			description: 'Vide pour un fait.',
+			cell: ({ reference }) => reference?.set ?? ''
+		},
+		{
+			name: 'outline_source',
+			title: 'Source du contour',
+			description: 'Identifiant, comme dans sources.json ; vide pour un fait.',
+			constraints: { pattern: WORD },
+			cell: ({ reference }) => reference?.source ?? ''
+		},
+		{
+			name: 'citations',
+			title: 'Citations',
+			description: 'Document, lignes, section et termes ; vide pour un contour.',
+			cell: ({ fact }) => joinCell(fact?.citations.map(printCitation) ?? [])
+		},
+		GEOMETRY
+	],
+	primaryKey: ['kind', 'id', 'layer'],
+	example: { title: 'Valenciennes', path: 'communes/59606.csv' }
+};
 
 /**
- * What covers a commune as a table (see {@link printTable}): a row for each fact and official outline of its page, in the order
- * of `coverage`; shares are 0–1, empty where there is none; lists inside a cell are separated by `; `.
+ * What covers a commune as a table: a row for each fact and official outline of its page, in the order of `coverage`; shares are
+ * 0–1, empty where there is none; lists inside a cell are separated by `; `.
  * @param geometryNote what the outlines of communes are in this build, repeated on each row.
  */
-export function printCommuneCsv(file: CommuneFile, geometryNote: string): string {
+export function communeTable(file: CommuneFile, geometryNote: string): Cells {
 	const facts = new Map([...file.facts, ...file.inherited].map((fact) => [fact.id, fact]));
 	const references = new Map(file.references.map((reference) => [reference.id, reference]));
-	const rows = file.coverage.map((coverage) => {
-		const { kind, id, layer, basis } = coverage;
-		const fact = facts.get(id);
-		const reference = references.get(id);
-		const row: Row = {
-			commune: file.code,
-			commune_name: file.name,
-			kind,
-			id,
-			layer,
-			basis,
-			...shareColumns(coverage),
-			...(kind === 'fact' && fact ? factColumns(fact) : {}),
-			...(kind === 'reference' && reference
-				? { name: reference.name, outline_set: reference.set, outline_source: reference.source }
-				: {}),
-			geometry: geometryNote
+	const rows = file.coverage.map((coverage): Row => {
+		const { kind, id } = coverage;
+		return {
+			file,
+			coverage,
+			fact: kind === 'fact' ? facts.get(id) : undefined,
+			reference: kind === 'reference' ? references.get(id) : undefined,
+			geometryNote
 		};
-		return COMMUNE_COLUMNS.map((column) => row[column] ?? '');
 	});
-	return printTable(COMMUNE_COLUMNS, rows);
+	return fillTable(COMMUNE_TABLE, rows);
 }

@@ -10,6 +10,13 @@ export const printFigure = ({ name, value, unit, date, perimeter }: Figure): str
 export const printCitation = ({ document, section, lines, terms }: Citation): string =>
 	`${document} l. ${lines[0]}-${lines[1]} (${section}): ${terms.join(' / ')}`;
 
-/** Rows as a table: RFC 4180 with a header, CRLF line ends, no cell that a spreadsheet would compute. */
-export const printTable = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-	csvFormatRows([[...header], ...rows.map((row) => row.map(toSafeCell))]).replace(/\r?\n/g, '\r\n') + '\r\n';
+/**
+ * Rows as a table: RFC 4180 with a header, CRLF line ends, no cell that a spreadsheet would compute.
+ * @param format writes rows of cells; with commas unless told.
+ */
+export const printTable = (
+	header: readonly string[],
+	rows: readonly (readonly string[])[],
+	format: (rows: string[][]) => string = csvFormatRows
+): string =>
+	format([[...header], ...rows.map((row) => row.map(toSafeCell))]).replace(/\r?\n/g, '\r\n') + '\r\n';

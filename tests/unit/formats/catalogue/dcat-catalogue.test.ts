@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printApiFiles } from '../../../../src/pipeline/print/print-files';
+import { communeFilesOf, printApiFiles } from '../../../../src/pipeline/print/print-files';
 import { printCatalogue } from '../../../../src/pipeline/print/print-catalogue';
 import { tinyAtlas } from '../../pipeline/tiny-atlas';
 
@@ -10,7 +10,7 @@ type Node = Record<string, unknown>;
 const printed = (changelog = CHANGELOG) => {
 	const atlas = tinyAtlas();
 	const { '@graph': nodes } = JSON.parse(
-		printCatalogue(atlas, printApiFiles(atlas, ORIGIN), ORIGIN, changelog)
+		printCatalogue(atlas, printApiFiles(atlas, communeFilesOf(atlas), ORIGIN).resources, ORIGIN, changelog)
 	) as { '@graph': Node[] };
 	return new Map(nodes.map((node) => [String(node['@id']), node]));
 };

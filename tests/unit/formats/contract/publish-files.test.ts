@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../../src/lib/formats/contract/kinds';
-import { publishFiles } from '../../../../src/lib/formats/contract/publish-files';
+import { publishFiles, type Content } from '../../../../src/lib/formats/contract/publish-files';
 
 const ORIGIN = 'https://atlas.example.org';
-const FILES = new Map([
-	['facts.json', '{"version":"1.0.0","facts":[{},{}]}\n'],
-	['communes/59606.json', '{"version":"1.0.0","code":"59606"}\n'],
-	['layers/qpv.csv', 'id,name\r\na,"x\r\ny"\r\n'],
-	['layers/qpv.excel.csv', '\ufeffid;name\r\na;x\r\n']
+const TABLE = { header: ['id', 'name'], rows: [['a', 'x\ny']] };
+const FILES = new Map<string, Content>([
+	['facts.json', { json: { version: '1.0.0', facts: [{}, {}] } }],
+	['communes/59606.json', { json: { version: '1.0.0', code: '59606' } }],
+	['layers/qpv.csv', { table: TABLE }],
+	['layers/qpv.excel.csv', { table: TABLE }],
+	['walks/voie.gpx', { text: '<gpx/>' }]
 ]);
-const published = publishFiles(FILES, new Map([['59606', 'Valenciennes']]), ORIGIN);
-const at = (path: string) => published.get(`api/v1/${path}`) ?? '';
+const { files, resources } = publishFiles(FILES, new Map([['59606', 'Valenciennes']]), ORIGIN);
+const at = (path: string) => files.get(`api/v1/${path}`) ?? '';
 
 describe('publishFiles', () => {
 	it('gives each JSON file its schema as first key, relative to it', () => {
@@ -20,11 +22,16 @@ describe('publishFiles', () => {
 		expect(at('communes/59606.json')).toMatch(
 			/^\{"\$schema":"\.\.\/schemas\/commune\.schema\.json","version"/
 		);
-		expect(at('layers/qpv.csv')).toBe(FILES.get('layers/qpv.csv'));
+	});
+
+	it('writes a table with commas, and with semicolons for a spreadsheet, and a text as it is', () => {
+		expect(at('layers/qpv.csv')).toBe('id,name\r\na,"x\r\ny"\r\n');
+		expect(at('layers/qpv.excel.csv')).toBe('\ufeffid;name\r\na;"x\r\ny"\r\n');
+		expect(at('walks/voie.gpx')).toBe('<gpx/>');
 	});
 
 	it('lists them with title, records and bytes', () => {
-		const { resources } = JSON.parse(at('index.json')) as { resources: { path: string }[] };
+		expect(JSON.parse(at('index.json'))).toMatchObject({ $schema: 'schemas/index.schema.json', resources });
 		const listed = new Map(resources.map((resource) => [resource.path, resource]));
 		expect(listed.get('facts.json')).toMatchObject({ kind: 'facts', count: 2, title: 'Tous les faits' });
 		expect(listed.get('communes/59606.json')).toMatchObject({ count: null, title: 'Valenciennes' });
@@ -40,12 +47,12 @@ describe('publishFiles', () => {
 	});
 
 	it('refuses a file of no kind, and one without the list of its kind', () => {
-		expect(() => publishFiles(new Map([['autre.json', '{}']]), new Map(), ORIGIN)).toThrow(
+		expect(() => publishFiles(new Map([['autre.json', { json: {} }]]), new Map(), ORIGIN)).toThrow(
 			'api/v1/autre.json: no kind in src/lib/formats/contract/kinds.ts has such a path'
 		);
-		expect(() => publishFiles(new Map([['facts.json', '{"version":"1.0.0"}']]), new Map(), ORIGIN)).toThrow(
-			'no list facts'
-		);
+		expect(() =>
+			publishFiles(new Map([['facts.json', { json: { version: '1.0.0' } }]]), new Map(), ORIGIN)
+		).toThrow('no list facts');
 	});
 });
 

@@ -1,7 +1,8 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import type { CommuneFile } from '../../../../src/lib/domain/atlas';
-import { printCommuneCsv } from '../../../../src/lib/formats/tables/commune-csv';
+import { printTable } from '../../../../src/lib/formats/tables/csv-cells';
+import { communeTable } from '../../../../src/lib/formats/tables/commune-csv';
 import { WEST, makeCitation, makeFact, makeReference } from '../../fixtures';
 
 const { bbox: _, communes: __, ...reference } = makeReference('quartier', { name: 'Quartier', layer: 'qpv' });
@@ -44,10 +45,11 @@ const file: CommuneFile = {
 	missing: [],
 	own: []
 };
-const csv = printCommuneCsv(file, 'contours officiels');
+const table = communeTable(file, 'contours officiels');
+const csv = printTable(table.header, table.rows);
 const rows = csvParse(csv);
 
-describe('printCommuneCsv', () => {
+describe('communeTable', () => {
 	it('has a row for each coverage, in its order, with its basis', () => {
 		expect(rows.map(({ kind, id, layer, basis }) => [kind, id, layer, basis])).toEqual([
 			['fact', 'site', 'npnru', 'inferred'],

@@ -2,17 +2,21 @@ import { csvParse, csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../../src/lib/domain/atlas';
-import { printFactsCsv } from '../../../../src/lib/formats/tables/facts-csv';
+import { printTable } from '../../../../src/lib/formats/tables/csv-cells';
+import { factsTable } from '../../../../src/lib/formats/tables/facts-csv';
 import { EAST, WEST, codeOf, makeCitation, makeFact } from '../../fixtures';
 
 const NAMES = new Map<string, string>([
 	[WEST, 'Ouest'],
 	[EAST, 'Est']
 ]);
-const print = (...facts: Fact[]): string => printFactsCsv(facts, NAMES, 'contours officiels');
+const print = (...facts: Fact[]): string => {
+	const { header, rows } = factsTable(facts, NAMES, 'contours officiels');
+	return printTable(header, rows);
+};
 const rowOf = (change: Partial<Fact>) => csvParse(print(makeFact('f', change)))[0];
 
-describe('printFactsCsv', () => {
+describe('factsTable', () => {
 	it('has a header even without a fact', () => {
 		expect(print()).toMatch(/^id,layer,name,status,/);
 		expect(csvParseRows(print())).toHaveLength(1);

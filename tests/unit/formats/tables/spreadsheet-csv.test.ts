@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { toSpreadsheetCsv } from '../../../../src/lib/formats/tables/spreadsheet-csv';
+import { printSpreadsheetTable } from '../../../../src/lib/formats/tables/spreadsheet-csv';
 
-describe('toSpreadsheetCsv', () => {
+describe('printSpreadsheetTable', () => {
 	it('keeps every cell, with a byte order mark, semicolons and CRLF', () => {
-		expect(toSpreadsheetCsv('id,nom\r\na,"Un, deux; ""trois"""\r\nb,Œuvre\r\n')).toBe(
-			'\ufeffid;nom\r\na;"Un, deux; ""trois"""\r\nb;Œuvre\r\n'
-		);
+		expect(
+			printSpreadsheetTable(
+				['id', 'nom'],
+				[
+					['a', 'Un, deux; "trois"'],
+					['b', 'Œuvre']
+				]
+			)
+		).toBe('\ufeffid;nom\r\na;"Un, deux; ""trois"""\r\nb;Œuvre\r\n');
 	});
 });

@@ -1,9 +1,10 @@
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { printTerritoryCommunesCsv } from '../../../../src/lib/formats/tables/territory-communes-csv';
+import { printTable } from '../../../../src/lib/formats/tables/csv-cells';
+import { territoryTable } from '../../../../src/lib/formats/tables/territory-communes-csv';
 import { WEST, makeLayer } from '../../fixtures';
 
-const csv = printTerritoryCommunesCsv(
+const table = territoryTable(
 	[
 		{
 			code: WEST,
@@ -21,8 +22,9 @@ const csv = printTerritoryCommunesCsv(
 		makeLayer('parcs', { theme: 'nature' })
 	]
 );
+const csv = printTable(table.header, table.rows);
 
-describe('printTerritoryCommunesCsv', () => {
+describe('territoryTable', () => {
 	it('gives each commune a row that reads back', () => {
 		expect(csvParse(csv)).toEqual(
 			Object.assign(

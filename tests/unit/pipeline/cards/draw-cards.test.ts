@@ -4,17 +4,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { drawAllCards, writeCards } from '../../../../src/pipeline/cards/draw-cards';
 import type { Effects } from '../../../../src/pipeline/effects';
 import { nodeEffects } from '../../../../src/pipeline/node-effects';
-import { printApiFiles, printSiteFiles } from '../../../../src/pipeline/print/print-files';
+import { communeFilesOf, printApiFiles, printSiteFiles } from '../../../../src/pipeline/print/print-files';
 import { tinyAtlas } from '../tiny-atlas';
 
 /** The tiny atlas as published in memory; fonts and tokens are the real ones. */
 function memory(from: 'mirror' | 'none') {
 	const atlas = tinyAtlas(from);
+	const communeFiles = communeFilesOf(atlas);
 	const files = new Map<string, Uint8Array>(
-		[...printSiteFiles(atlas), ...printApiFiles(atlas, DEFAULT_ORIGIN)].map(([path, text]) => [
-			`static/${path}`,
-			new TextEncoder().encode(text)
-		])
+		[...printSiteFiles(atlas, communeFiles), ...printApiFiles(atlas, communeFiles, DEFAULT_ORIGIN).files].map(
+			([path, text]) => [`static/${path}`, new TextEncoder().encode(text)]
+		)
 	);
 	const lines: string[] = [];
 	const isWithin = (path: string) => path.startsWith('static/') || path.startsWith('.cache/');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ProblemsError } from '../../../../src/lib/domain/problem';
 import type { Walk } from '../../../../src/lib/domain/walk';
 import { buildAtlas } from '../../../../src/pipeline/join/build-atlas';
-import { printWalks } from '../../../../src/pipeline/print/print-walks';
+import { walkContents } from '../../../../src/pipeline/print/print-walks';
 import { tinyAtlas, tinyGeo, tinyInputs } from '../tiny-atlas';
 
 const atlas = tinyAtlas();
@@ -12,7 +12,6 @@ const find = (id: string, from = atlas): Walk => {
 	if (!found) throw new Error(`no walk ${id}`);
 	return found.walk;
 };
-const json = (value: object) => JSON.stringify(value);
 
 describe('buildWalks', () => {
 	it('tells of a walk what its first fact says, and places it where its facts do', () => {
@@ -103,7 +102,7 @@ describe('buildWalks', () => {
 	it('has no trace, no outline and no file where the sources could not be had', () => {
 		expect(find('piste', bare)).toMatchObject({ trace: null, precision: 'none', communes: [], near: [] });
 		expect(find('cites', bare)).toMatchObject({ outlines: [], precision: 'none' });
-		expect(printWalks(bare, json).map(([path]) => path)).toEqual(['walks.json']);
+		expect(walkContents(bare, (value) => ({ json: value })).map(([path]) => path)).toEqual(['walks.json']);
 		expect(bare.walks).toHaveLength(atlas.walks.length);
 	});
 

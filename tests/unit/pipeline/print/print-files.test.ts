@@ -4,8 +4,8 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { AtlasStart, Commune, Fact, Source, Territory } from '../../../../src/lib/domain/atlas';
-import { outlineTopology, sha256OfText } from '../../../../src/pipeline/join/build-atlas';
-import { printApiFiles, printSiteFiles } from '../../../../src/pipeline/print/print-files';
+import { outlineTopology, sha256OfText, type Atlas } from '../../../../src/pipeline/join/build-atlas';
+import { communeFilesOf, printApiFiles, printSiteFiles } from '../../../../src/pipeline/print/print-files';
 import { SCHEMA_NAMES } from '../../../../src/lib/formats/contract/file-schemas';
 import { API_VERSION } from '../../../../src/lib/formats/contract/version';
 import { DEFAULT_ORIGIN } from '../../../../src/lib/site/read-origin.js';
@@ -14,9 +14,11 @@ import { tinyAtlas } from '../tiny-atlas';
 
 const OUTLINED = tinyAtlas('mirror');
 const DISCS = tinyAtlas('none');
-const site = printSiteFiles(OUTLINED);
-const api = printApiFiles(OUTLINED, DEFAULT_ORIGIN);
-const apiOfDiscs = printApiFiles(DISCS, DEFAULT_ORIGIN);
+const siteOf = (atlas: Atlas) => printSiteFiles(atlas, communeFilesOf(atlas));
+const apiOf = (atlas: Atlas) => printApiFiles(atlas, communeFilesOf(atlas), DEFAULT_ORIGIN).files;
+const site = siteOf(OUTLINED);
+const api = apiOf(OUTLINED);
+const apiOfDiscs = apiOf(DISCS);
 
 function parseIn<T>(files: ReadonlyMap<string, string>, path: string): T {
 	const text = files.get(path);
@@ -59,7 +61,7 @@ describe('printSiteFiles', () => {
 			'atlas/walks.svg',
 			...['boucle', 'cites', 'parc', 'piste', 'site'].map((id) => `atlas/walks/${id}.svg`)
 		]);
-		expect([...printSiteFiles(DISCS).keys()].filter((path) => path.includes('outlines'))).toEqual([]);
+		expect([...siteOf(DISCS).keys()].filter((path) => path.includes('outlines'))).toEqual([]);
 	});
 
 	it('gives each fact once: those of the layers that are on at first with the start, the others apart', () => {
@@ -72,7 +74,7 @@ describe('printSiteFiles', () => {
 
 	it('says at the start which boundaries there are', () => {
 		expect(parseIn<AtlasStart>(site, 'atlas/start.json').boundaries).toBe('outline');
-		expect(parseIn<AtlasStart>(printSiteFiles(DISCS), 'atlas/start.json').boundaries).toBe('disc');
+		expect(parseIn<AtlasStart>(siteOf(DISCS), 'atlas/start.json').boundaries).toBe('disc');
 	});
 
 	it('ends each JSON file with a line feed, so that tools see whole lines', () => {
