@@ -6,13 +6,13 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareSchemas, type SchemaChange } from '../../src/lib/formats/contract/compare-schemas';
+import { compareSchemas, type SchemaChange } from './compare-schemas';
 import { SCHEMA_NAMES } from '../../src/lib/formats/contract/file-schemas';
 import { toFileSchema, type JsonSchema } from '../../src/lib/formats/contract/print-json-schema';
 import type { TableSchema } from '../../src/lib/formats/contract/table-schema';
 import { tableSchemas } from '../../src/lib/formats/contract/tables';
 import { API_ROOT, API_VERSION } from '../../src/lib/formats/contract/version';
-import { isStepMade, stepFor } from '../../src/lib/formats/contract/version-bump';
+import { isStepMade, stepFor } from './version-bump';
 import { DEFAULT_ORIGIN } from '../../src/lib/site/read-origin.js';
 import { ROOT } from './real-atlas';
 import { rowSchemaOf } from './row-schema';

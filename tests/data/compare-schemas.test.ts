@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareSchemas } from '../../../../src/lib/formats/contract/compare-schemas';
-import type { JsonSchema } from '../../../../src/lib/formats/contract/print-json-schema';
+import { compareSchemas } from './compare-schemas';
+import type { JsonSchema } from '../../src/lib/formats/contract/print-json-schema';
 
 const object = (properties: Record<string, JsonSchema>, required: string[] = []): JsonSchema => ({
 	type: 'object',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SchemaChange } from '../../../../src/lib/formats/contract/compare-schemas';
-import { isStepMade, stepFor } from '../../../../src/lib/formats/contract/version-bump';
+import type { SchemaChange } from './compare-schemas';
+import { isStepMade, stepFor } from './version-bump';
 
 const change = (kind: SchemaChange['kind']): SchemaChange => ({ kind, path: '$', what: 'is new' });
 

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './print-json-schema';
+import type { JsonSchema } from '../../src/lib/formats/contract/print-json-schema';
 
 /**
  * A change of what files may hold. Breaking: a program written for the old schema could meet something it was promised not to

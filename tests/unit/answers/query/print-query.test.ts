@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../../../src/lib/answers/query/parse-query';
+import { parseQuery } from '../../../../src/lib/answers/query/parse-query';
 import {
 	encodeQuery,
 	printAny,
 	printBoth,
-	printQuery
-} from '../../../../../src/lib/answers/crossings/views/query-text';
+	printCombination
+} from '../../../../src/lib/answers/query/print-query';
 
-describe('printQuery', () => {
+describe('printCombination', () => {
 	it('joins layers by and, and refuses others', () => {
-		expect(printQuery(['npnru'])).toBe('npnru');
-		expect(printQuery(['npnru', 'qpv'], ['ppri', 'rail'])).toBe('npnru & qpv & !ppri & !rail');
+		expect(printCombination(['npnru'])).toBe('npnru');
+		expect(printCombination(['npnru', 'qpv'], ['ppri', 'rail'])).toBe('npnru & qpv & !ppri & !rail');
 	});
 });
 
