@@ -50,7 +50,7 @@ export interface Commune {
 	neighbours: InseeCode[];
 }
 
-/** An official outline that no document names. */
+/** An entry of an official register, as the atlas knows it. */
 export interface Reference extends PublishedReference {
 	communes: InseeCode[];
 	bbox: Bbox;

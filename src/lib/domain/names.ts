@@ -11,8 +11,8 @@ export interface AtlasNames {
 	/** By id. */
 	themes: Record<string, string>;
 	layers: Record<string, { label: string; description: string }>;
-	/** Name of one feature of a set of official outlines, by layer and by source. */
-	references: Record<string, Record<string, string>>;
+	/** Of registers: their name, what an entry is called, who publishes them, what they are and are not; by id. */
+	registers: Record<string, { title: string; label: string; publisher: string; note: string }>;
 	/** `attribution` only where it is more than names, `vintage` only where it is words and no date. */
 	sources: Record<string, { label: string; origin: string; attribution?: string; vintage?: string }>;
 	/** By id. */

@@ -12,7 +12,7 @@ export const translateLayer = (layer: Layer, names: AtlasNames): Layer => ({
 	...names.layers[layer.id],
 	references: layer.references.map((reference) => ({
 		...reference,
-		label: names.references[layer.id]?.[reference.source] ?? reference.label
+		...names.registers[reference.register]
 	}))
 });
 
@@ -24,18 +24,14 @@ export const translateSource = (source: Source, { sources }: AtlasNames): Source
 	vintage: sources[source.id]?.vintage ?? source.vintage
 });
 
-/** An official outline with the name of its set in the language of the names. */
-export const translateSet = <T extends { layer: string; source: string | null; set: string | null }>(
-	outline: T,
-	{ references }: AtlasNames
+/** An entry of a register with what it is called in the language of the names. */
+export const translateSet = <T extends { register: string | null; set: string | null }>(
+	entry: T,
+	{ registers }: AtlasNames
 ): T =>
-	outline.set === null || outline.source === null
-		? outline
-		: { ...outline, set: references[outline.layer]?.[outline.source] ?? outline.set };
-
-/** Name of a set of official outlines, whatever the layer that shows it. */
-const setName = ({ references }: AtlasNames, source: string): string | undefined =>
-	Object.values(references).flatMap((sets) => sets[source] ?? [])[0];
+	entry.set === null || entry.register === null
+		? entry
+		: { ...entry, set: registers[entry.register]?.label ?? entry.set };
 
 /**
  * A walk with its words in the language of the names; without names, as it is published, in French. A name that is the same in
@@ -54,7 +50,7 @@ export function translateWalk(walk: Walk, names?: AtlasNames): NamedWalk {
 		summary,
 		isFrench,
 		trace: trace && { ...trace, published: published ?? null },
-		outlines: walk.outlines.map((set) => ({ ...set, label: setName(names, set.source) ?? set.label })),
+		outlines: walk.outlines.map((set) => ({ ...set, label: names.registers[set.register]?.label ?? set.label })),
 		near: walk.near.map((outline) => translateSet(outline, names))
 	};
 }

@@ -3,16 +3,25 @@ import type {
 	Geometry,
 	LineString,
 	MultiLineString,
+	MultiPoint,
 	MultiPolygon,
+	Point,
 	Polygon,
 	Position
 } from 'geojson';
-import type { Fact, LngLat } from '../domain/atlas';
+import type { Fact, LngLat, Reference } from '../domain/atlas';
 import type { InseeCode } from '../domain/codes';
 import { partsOf } from './rings';
 
 export type Areal = Feature<Polygon | MultiPolygon>;
 export type Shape = Feature<Polygon | MultiPolygon | LineString | MultiLineString>;
+/** What is drawn of an entry of a register. */
+export type OfficialShape = Shape | Feature<Point | MultiPoint>;
+/** An entry of a register with what is drawn of it: null where it only lists communes. */
+export interface DrawnReference {
+	reference: Reference;
+	shape: OfficialShape | null;
+}
 
 /** What the atlas knows of places, in WGS84: the one input from which every fact gets its geometry. */
 export interface AtlasGeometry {

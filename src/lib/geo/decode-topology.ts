@@ -3,8 +3,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Reference } from '../domain/atlas';
 import type { InseeCode } from '../domain/codes';
-import type { Areal, Shape } from './atlas-geometry';
-import { bboxOf } from './bbox';
+import type { Areal, DrawnReference, OfficialShape, Shape } from './atlas-geometry';
 
 const collection = (topology: Topology, object: string): FeatureCollection => {
 	const found = topology.objects[object];
@@ -57,7 +56,7 @@ export const decodeContext = (topology: Topology): Context => ({
 export interface LayerOutlines {
 	/** By id of fact. */
 	facts: Map<string, Shape>;
-	references: { reference: Reference; shape: Shape }[];
+	references: DrawnReference[];
 }
 
 /** Official outlines of a layer, from `outlines/<layer>.json`. */
@@ -65,13 +64,9 @@ export function decodeOutlines(layer: string, topology: Topology): LayerOutlines
 	return {
 		facts: byId<Shape>(collection(topology, 'facts').features),
 		references: collection(topology, 'references').features.map((item) => ({
-			reference: {
-				...(item.properties as Omit<Reference, 'id' | 'layer' | 'bbox'>),
-				id: String(item.id),
-				layer,
-				bbox: bboxOf([item.geometry]) ?? [0, 0, 0, 0]
-			},
-			shape: item as Shape
+			reference: { ...(item.properties as Omit<Reference, 'id' | 'layer'>), id: String(item.id), layer },
+			// A register that only lists communes has no geometry of its own.
+			shape: (item.geometry as OfficialShape['geometry'] | null) === null ? null : (item as OfficialShape)
 		}))
 	};
 }

@@ -2,10 +2,10 @@ import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import type { Fact, LngLat, Reference } from '../domain/atlas';
 import type { InseeCode } from '../domain/codes';
 import { isYetToBe } from '../domain/words';
-import { geometryOf, type AtlasGeometry, type Shape } from './atlas-geometry';
+import { geometryOf, type AtlasGeometry, type DrawnReference } from './atlas-geometry';
 
 /** What a drawn feature stands for; one of the kinds that the legend explains. */
-export type DrawnKind = 'outline' | 'reference' | 'commune' | 'link';
+export type DrawnKind = 'outline' | 'reference' | 'listed' | 'commune' | 'link';
 
 export interface DrawnProperties {
 	kind: DrawnKind;
@@ -13,9 +13,9 @@ export interface DrawnProperties {
 	ids: string;
 	/** 1 when everything it stands for is still to come, else 0. */
 	toCome: 0 | 1;
-	/** 1 when every place it stands for comes from another source than the documents, else 0. */
+	/** 1 when every place it stands for is deduced from another source than the documents, else 0. */
 	inferred: 0 | 1;
-	/** INSEE code, where it is a whole commune. */
+	/** INSEE code, where it is a whole commune, one that a document names or that a register lists. */
 	place?: string;
 }
 
@@ -64,13 +64,44 @@ const communeFeatures = (
 		return area ? [factFeature('commune', area.geometry, facts, code)] : [];
 	});
 
+const referenceFeature = (
+	geometry: Geometry,
+	references: readonly Reference[],
+	place?: string
+): Feature<Geometry, DrawnProperties> => ({
+	type: 'Feature',
+	geometry,
+	properties: {
+		kind: place === undefined ? 'reference' : 'listed',
+		ids: references.map(({ id }) => id).join(' '),
+		toCome: 0,
+		inferred: references.every(({ knowledge }) => knowledge === 'deduced') ? 1 : 0,
+		...(place === undefined ? {} : { place })
+	}
+});
+
+/** Communes that registers only list, each once however many entries it is in. */
+function listedFeatures(
+	references: readonly DrawnReference[],
+	communes: AtlasGeometry['communes']
+): Feature<Geometry, DrawnProperties>[] {
+	const lists = references.filter(({ shape }) => shape === null).map(({ reference }) => reference);
+	const groups = group(
+		lists.flatMap((reference) => reference.communes.map((code): [InseeCode, Reference] => [code, reference]))
+	);
+	return [...groups].flatMap(([code, own]) => {
+		const area = communes.get(code);
+		return area ? [referenceFeature(area.geometry, own, code)] : [];
+	});
+}
+
 /**
  * The areas and lines of one layer: an outline or a link for each fact, but each commune once however many facts it holds,
  * so that patterns do not pile up. What concerns a whole territory is a badge, not an area (see `badges.ts`).
  */
 export function drawnFeatures(
 	facts: readonly Fact[],
-	references: readonly { reference: Reference; shape: Shape }[],
+	references: readonly DrawnReference[],
 	atlas: AtlasGeometry
 ): DrawnCollection {
 	const of = (precision: Fact['precision']) => facts.filter((fact) => fact.precision === precision);
@@ -86,16 +117,8 @@ export function drawnFeatures(
 		type: 'FeatureCollection',
 		features: [
 			...communeFeatures(byCommune, atlas.communes),
-			...references.map(({ reference, shape }) => ({
-				type: 'Feature' as const,
-				geometry: shape.geometry,
-				properties: {
-					kind: 'reference' as const,
-					ids: reference.id,
-					toCome: 0 as const,
-					inferred: 0 as const
-				}
-			})),
+			...listedFeatures(references, atlas.communes),
+			...references.flatMap(({ reference, shape }) => (shape ? [referenceFeature(shape.geometry, [reference])] : [])),
 			...single('outline'),
 			...single('link')
 		]

@@ -29,9 +29,13 @@ function checkTables({
 	places,
 	figures,
 	members,
-	spellings
+	spellings,
+	registers,
+	seeds
 }: Inputs): Problem[] {
 	const themes = idsOf(layers.data.themes);
+	const layerIds = idsOf(layers.data.layers);
+	const factIds = new Set(seeds.flatMap(({ data }) => data.facts.map(({ id }) => id)));
 	const sourceIds = idsOf(sources.data.sources);
 	const territoryIds = idsOf(territories.data.territories);
 	const memberCodes = new Set<string>(members.map(({ code }) => code));
@@ -49,11 +53,20 @@ function checkTables({
 		...checkRoles(sources),
 		...repeatedIds(places, 'places', places.data.places),
 		...layers.data.layers.flatMap((layer, i) => [
-			...(themes.has(layer.theme) ? [] : [layers.problemAt(['layers', i, 'theme'], 'unknown theme')]),
-			...layer.references.flatMap(({ source }, j) =>
-				sourceIds.has(source)
-					? []
-					: [layers.problemAt(['layers', i, 'references', j, 'source'], 'unknown source')]
+			...(themes.has(layer.theme) ? [] : [layers.problemAt(['layers', i, 'theme'], 'unknown theme')])
+		]),
+		...repeatedIds(registers, 'registers', registers.data.registers),
+		...registers.data.registers.flatMap(({ layer, source, entries }, i) => [
+			...(layerIds.has(layer) ? [] : [registers.problemAt(['registers', i, 'layer'], 'unknown layer')]),
+			...(source === undefined || sourceIds.has(source)
+				? []
+				: [registers.problemAt(['registers', i, 'source'], 'unknown source')]),
+			...Object.entries(entries).flatMap(([code, { facts = [] }]) =>
+				facts.flatMap((id, j) =>
+					factIds.has(id)
+						? []
+						: [registers.problemAt(['registers', i, 'entries', code, 'facts', j], 'no fact has this id')]
+				)
 			)
 		]),
 		...territories.data.territories.flatMap((territory, i) =>

@@ -3,13 +3,11 @@ import type { Inputs } from '../read/inputs';
 import type { SeedFact, WalkDefinition } from '../read/schemas';
 
 /** Problems of `data/walks.yaml` with what it names: facts, their figures, layers, sources. */
-export function checkWalks({ walks, seeds, layers, sources }: Inputs): Problem[] {
+export function checkWalks({ walks, seeds, layers, sources, registers }: Inputs): Problem[] {
 	const facts = new Map(seeds.flatMap(({ data }) => data.facts.map((fact) => [fact.id, fact])));
 	const sourceIds = new Set(sources.data.sources.map(({ id }) => id));
 	const layerIds = new Set(layers.data.layers.map(({ id }) => id));
-	const referenced = new Set(
-		layers.data.layers.flatMap(({ references }) => references.map(({ source }) => source))
-	);
+	const registerIds = new Set(registers.data.registers.map(({ id }) => id));
 	const problems: Problem[] = [];
 	const expect = (ok: boolean, path: readonly (string | number)[], expected: string) => {
 		if (!ok) problems.push(walks.problemAt(path, expected));
@@ -17,7 +15,7 @@ export function checkWalks({ walks, seeds, layers, sources }: Inputs): Problem[]
 	const noFact = 'no fact has this id';
 	walks.data.floodPlans.forEach((id, i) => expect(facts.has(id), ['floodPlans', i], noFact));
 	walks.data.layers.forEach((id, i) => expect(layerIds.has(id), ['layers', i], 'unknown layer'));
-	walks.data.near.forEach((id, i) => expect(referenced.has(id), ['near', i], 'no layer shows this source'));
+	walks.data.near.forEach((id, i) => expect(registerIds.has(id), ['near', i], 'unknown register'));
 
 	const hasFigure = (walk: WalkDefinition, name: string): boolean =>
 		walk.facts.some((id) =>
@@ -40,7 +38,7 @@ export function checkWalks({ walks, seeds, layers, sources }: Inputs): Problem[]
 		);
 		if (walk.trace) expect(sourceIds.has(walk.trace.source), at('trace', 'source'), 'unknown source');
 		walk.outlines.forEach((id, j) =>
-			expect(referenced.has(id), at('outlines', j), 'no layer shows this source')
+			expect(registerIds.has(id), at('outlines', j), 'unknown register')
 		);
 	});
 	return problems;

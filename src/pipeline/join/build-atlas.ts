@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPoint, Point } from 'geojson';
 import { topology } from 'topojson-server';
 import type {
 	AtlasStart,
@@ -15,7 +15,7 @@ import type { InseeCode } from '../../lib/domain/codes';
 import type { AtlasNames } from '../../lib/domain/names';
 import { ProblemsError } from '../../lib/domain/problem';
 import type { Outlined } from '../../lib/answers/query/outline-overlaps';
-import type { AtlasGeometry } from '../../lib/geo/atlas-geometry';
+import type { AtlasGeometry, OfficialShape } from '../../lib/geo/atlas-geometry';
 import { bboxOf, growBbox } from '../../lib/geo/bbox';
 import { indexAreas, meetingsOf, type Meeting } from '../../lib/geo/coverage-share';
 import { BASE_LOCALE, LOCALES, type Locale } from '../../lib/site/locales.js';
@@ -36,7 +36,8 @@ import type { Inputs } from '../read/inputs';
 import type { ActorDefinition, GlossaryTerm } from '../read/schemas';
 import { namesOfTables } from './names-of-tables';
 import { idsOfRole } from '../sources/roles';
-import { collectReferences, resolvePlaces, type ReferenceShape, type Shape } from './outlines';
+import { buildReferences, type BuiltRegister, type ReferenceShape } from './build-references';
+import { resolvePlaces, type Shape } from './outlines';
 
 /** Shares of the atlas's box that its scenery reaches beyond it: higher than wide, as maps on a phone are. */
 const CONTEXT_MARGIN = { lng: 0.25, lat: 0.9 };
@@ -60,6 +61,8 @@ export interface Atlas {
 	sources: Source[];
 	/** Ids of those that outline the communes. */
 	communeSources: ReadonlySet<string>;
+	registers: BuiltRegister[];
+	/** Entries of all registers. */
 	references: ReferenceShape[];
 	geometry: AtlasGeometry;
 	/** Communes that the official outline of a fact or of a reference meets, by its id. */
@@ -77,6 +80,9 @@ export interface Atlas {
 	/** Who carries or pays, each under one name. */
 	actors: ActorDefinition[];
 }
+
+const isPoint = (shape: OfficialShape): shape is Feature<Point | MultiPoint> =>
+	shape.geometry.type.endsWith('Point');
 
 const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
 	feature.geometry.type.endsWith('LineString');
@@ -114,12 +120,8 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 		return place ? [{ fact, place }] : [];
 	});
 	const areas = indexAreas(boundaries.kind === 'outline' ? boundaries.communes : []);
-	const references = inputs.layers.data.layers.flatMap((layer) => {
-		const taken = new Set(
-			outlined.filter(({ fact }) => fact.layer === layer.id).flatMap(({ place }) => place.used)
-		);
-		return collectReferences(layer, features, taken, areas, (line) => clipLines([line], box)[0]);
-	});
+	const registers = buildReferences(inputs, geo.raw, { areas, box }, boundaries.communes);
+	const references = registers.flatMap(({ entries }) => entries);
 
 	const meetings = new Map([
 		...outlined.map(({ fact, place }): [string, Meeting<InseeCode>[]] => [
@@ -130,7 +132,7 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 	]);
 	const outlineSources = new Map(outlined.map(({ fact, place }) => [fact.id, place.sources]));
 	const territories = buildTerritories(inputs, communes, boundaries);
-	const layers = buildLayers(inputs.layers.data.layers, facts, references, outlineSources);
+	const layers = buildLayers(inputs.layers.data.layers, facts, registers, outlineSources);
 	const documents = buildDocuments(inputs);
 	const sources = buildSources(geo.obtained);
 	const contextBox = growBbox(box, CONTEXT_MARGIN.lng, CONTEXT_MARGIN.lat);
@@ -144,6 +146,9 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 		centres: new Map<InseeCode, LngLat>(communes.map(({ code, centre }) => [code, centre])),
 		outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
 	};
+	const shownRegisters = new Set(
+		registers.filter(({ set }) => set.isShown).map(({ set }) => set.register)
+	);
 	const met = new Map([...meetings].map(([id, list]) => [id, list.map(({ key }) => key).sort()]));
 	return {
 		boundaries,
@@ -162,6 +167,7 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 		documents,
 		sources,
 		communeSources: new Set(idsOfRole(entries, 'communes')),
+		registers,
 		references,
 		geometry,
 		meetings,
@@ -172,14 +178,12 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 				features: used,
 				communes: (meetings.get(id) ?? []).map(({ key }) => key).sort()
 			})),
-			...references
-				.filter(({ reference, shape }) => reference.isMember || isLine(shape))
-				.map(({ reference: { id, layer, name, communes: codes }, shape, feature }): Outlined => ({
-					thing: { kind: 'reference', id, layer, name },
-					shape,
-					features: [feature],
-					communes: codes
-				}))
+			...references.flatMap(({ reference, shape }): Outlined[] => {
+				const { id, layer, name, communes: codes, isMember, register } = reference;
+				if (shape === null || isPoint(shape) || !shownRegisters.has(register)) return [];
+				if (!isMember && !isLine(shape)) return [];
+				return [{ thing: { kind: 'reference', id, layer, name }, shape, features: [], communes: codes }];
+			})
 		],
 		outlineSources,
 		translations: LOCALES.filter((locale) => locale !== BASE_LOCALE).map((locale) => ({
@@ -223,9 +227,15 @@ export function outlineTopology(layer: string, { facts, geometry, references, ou
 		});
 	const official = references
 		.filter(({ reference }) => reference.layer === layer)
-		.map(({ reference: { id, layer: _, ...properties }, shape }) => ({ ...shape, id, properties }));
+		.map(({ reference: { id, layer: _, ...properties }, shape }) => ({
+			type: 'Feature' as const,
+			id,
+			properties,
+			// TopoJSON holds what has no geometry, although the type of a feature does not say so.
+			geometry: (shape?.geometry ?? null) as Geometry
+		}));
 	const objects = { facts: collection(named), references: collection(official) };
-	return bboxOf([...named, ...official].map(({ geometry: shape }) => shape))
+	return bboxOf([...named, ...official].flatMap(({ geometry: shape }) => shape ?? []))
 		? topology(objects, QUANTISATION)
 		: topology(objects);
 }

@@ -17,7 +17,7 @@ import { BASE_LOCALE } from '../../lib/site/locales.js';
 import type { Boundaries } from './boundaries';
 import type { Inputs } from '../read/inputs';
 import { neighboursByBorder, neighboursByDisc } from './neighbours';
-import type { ReferenceShape } from './outlines';
+import type { BuiltRegister } from './build-references';
 import type { LayerDefinition } from '../read/schemas';
 import type { ObtainedSource } from '../sources/source-entry';
 
@@ -91,12 +91,12 @@ const countBy = <K extends string>(keys: readonly K[]): Partial<Record<K, number
 export function buildLayers(
 	definitions: readonly LayerDefinition[],
 	facts: readonly Fact[],
-	references: readonly ReferenceShape[],
+	registers: readonly BuiltRegister[],
 	outlineSources: ReadonlyMap<string, readonly string[]>
 ): Layer[] {
 	return definitions.map((definition) => {
 		const own = facts.filter(({ layer }) => layer === definition.id);
-		const shown = references.filter(({ reference }) => reference.layer === definition.id);
+		const shown = registers.filter(({ definition: { layer } }) => layer === definition.id);
 		const precisions = countBy<Precision>(own.map(({ precision }) => precision));
 		const unplacedCount = precisions.none ?? 0;
 		const { id, theme, description, light, dark, pattern, angle, initial } = definition;
@@ -107,24 +107,18 @@ export function buildLayers(
 			description: description[BASE_LOCALE],
 			look: { light, dark, pattern, angle },
 			initial,
-			references: definition.references.flatMap(({ source, label }) => {
-				const set = shown.filter(({ reference }) => reference.source === source);
-				const shape = set.some(({ shape: { geometry } }) => geometry.type.endsWith('LineString'))
-					? 'line'
-					: 'area';
-				return set.length === 0 ? [] : [{ source, label: label[BASE_LOCALE], count: set.length, shape }];
-			}),
+			references: registers.filter(({ definition: { layer } }) => layer === id).map(({ set }) => set),
 			sources: [
 				...new Set([
 					...own.flatMap((fact) => outlineSources.get(fact.id) ?? []),
-					...shown.map(({ reference }) => reference.source)
+					...shown.flatMap(({ entries }) => entries.flatMap(({ entry }) => entry.sources))
 				])
 			],
 			factCount: own.length,
 			drawnCount: own.length - unplacedCount,
 			unplacedCount,
 			precisions,
-			hasOutlines: shown.length > 0 || (precisions.outline ?? 0) > 0
+			hasOutlines: shown.some(({ entries }) => entries.length > 0) || (precisions.outline ?? 0) > 0
 		};
 	});
 }

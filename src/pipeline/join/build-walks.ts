@@ -4,7 +4,7 @@ import type { InseeCode } from '../../lib/domain/codes';
 import { ProblemsError } from '../../lib/domain/problem';
 import type { NearOutline, Walk, WalkFigure, WalkTrace } from '../../lib/domain/walk';
 import { TRACE_FORMATS, type TraceKind } from '../../lib/domain/words';
-import type { AtlasGeometry } from '../../lib/geo/atlas-geometry';
+import type { AtlasGeometry, OfficialShape, Shape } from '../../lib/geo/atlas-geometry';
 import { bboxOf } from '../../lib/geo/bbox';
 import type { AreaIndex } from '../../lib/geo/coverage-share';
 import { cleanTrack, type Track, type TrackOptions } from '../../lib/geo/track/clean-track';
@@ -12,7 +12,7 @@ import { communesAlong } from '../../lib/geo/track/communes-along';
 import { findDistanceM } from '../../lib/geo/track/distance-to-track';
 import { pointsAlong } from '../../lib/geo/track/points-along';
 import { clipLines } from './context';
-import type { ReferenceShape } from './outlines';
+import type { ReferenceShape } from './build-references';
 import type { WalkDefinition, WalksFile } from '../read/schemas';
 import type { YamlFile } from '../read/yaml-file';
 
@@ -57,6 +57,8 @@ const roundPosition = ([lng = 0, lat = 0]: Position): LngLat => [
 	Number(lng.toFixed(4)),
 	Number(lat.toFixed(4))
 ];
+
+const isNoPoint = (shape: OfficialShape): shape is Shape => !shape.geometry.type.endsWith('Point');
 
 const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
 	feature.geometry.type.endsWith('LineString');
@@ -135,12 +137,12 @@ class WalkBuilder {
 	#near(lines: Track['lines'], order: ReadonlyMap<string, number>): NearOutline[] {
 		const { references, table, geometry } = this.inputs;
 		const official = references
-			.filter(({ reference }) => table.data.near.includes(reference.source))
-			.flatMap(({ reference: { id, name, set, layer, source, communes }, shape }) => {
-				const metres = findDistanceM(shape, lines, NEAR_M);
+			.filter(({ reference }) => table.data.near.includes(reference.register))
+			.flatMap(({ reference: { id, name, set, layer, register, source, communes }, shape }) => {
+				const metres = shape && isNoPoint(shape) ? findDistanceM(shape, lines, NEAR_M) : undefined;
 				return metres === undefined
 					? []
-					: [{ id, name, set, layer, source, communes, metres: Math.round(metres) }];
+					: [{ id, name, set, layer, register, source, communes, metres: Math.round(metres) }];
 			});
 		const named = [...geometry.outlines].flatMap(([id, shape]): NearOutline[] => {
 			const fact = this.#facts.get(id);
@@ -149,7 +151,7 @@ class WalkBuilder {
 			const { name, layer, communes } = fact;
 			return metres === undefined
 				? []
-				: [{ id, name, set: null, layer, source: null, communes, metres: Math.round(metres) }];
+				: [{ id, name, set: null, layer, register: null, source: null, communes, metres: Math.round(metres) }];
 		});
 		const rank = ({ communes }: NearOutline) =>
 			Math.min(...communes.map((code) => order.get(code) ?? Infinity));
@@ -184,11 +186,11 @@ class WalkBuilder {
 		const track = this.#findTrack(definition, index);
 		const lines = track?.lines ?? [];
 		const crossed = communesAlong(lines, this.inputs.areas);
-		const outlines = definition.outlines.flatMap((source) => {
-			const own = this.inputs.references.filter(({ reference }) => reference.source === source);
-			const label = own[0]?.reference.set ?? '';
+		const outlines = definition.outlines.flatMap((register) => {
+			const own = this.inputs.references.filter(({ reference }) => reference.register === register);
+			const { set: label = '', source = '' } = own[0]?.reference ?? {};
 			const names = own.map(({ reference: { id, name, communes } }) => ({ id, name, communes }));
-			return own.length > 0 ? [{ source, label, names }] : [];
+			return own.length > 0 ? [{ register, source, label, names }] : [];
 		});
 		const placed = unique([
 			...facts.flatMap(({ communes }) => communes),

@@ -5,6 +5,7 @@ import { buildBoundaries, discOutlines, selectOutlines, type Boundaries, type Ou
 import type { Effects } from '../effects';
 import type { Inputs } from '../read/inputs';
 import { readMergedCommunes } from '../read/membership';
+import type { RawFeature } from '../sources/check-features';
 import { obtainSources } from '../sources/obtain-sources';
 import { parseGeoSource } from '../sources/parse-source';
 import { startProgress } from '../sources/progress-bar';
@@ -15,6 +16,8 @@ import type { ObtainedSource, PresentSource } from '../sources/source-entry';
 export interface GeoInputs {
 	obtained: Map<string, ObtainedSource>;
 	features: Map<string, FeatureCollection>;
+	/** The same with what has no geometry, which registers read. */
+	raw: Map<string, RawFeature[]>;
 }
 
 /** The features that have a place. */
@@ -38,6 +41,7 @@ export async function readSources(effects: Effects, inputs: Inputs, root: string
 			onProgress: progress.onProgress
 		});
 		const features = new Map<string, FeatureCollection>();
+		const raw = new Map<string, RawFeature[]>();
 		const problems: Problem[] = [];
 		for (const source of obtained.values()) {
 			if (!isPresent(source)) {
@@ -45,14 +49,16 @@ export async function readSources(effects: Effects, inputs: Inputs, root: string
 				continue;
 			}
 			try {
-				features.set(source.entry.id, withGeometry(await parseGeoSource(source)));
+				const collection = await parseGeoSource(source);
+				features.set(source.entry.id, withGeometry(collection));
+				raw.set(source.entry.id, collection.features as RawFeature[]);
 			} catch (error) {
 				if (!(error instanceof ProblemsError)) throw error;
 				problems.push(...error.problems);
 			}
 		}
 		if (problems.length > 0) throw new ProblemsError(problems);
-		return { obtained, features };
+		return { obtained, features, raw };
 	} finally {
 		progress.stop();
 	}

@@ -1,20 +1,18 @@
 import type { AtlasNames } from '../../lib/domain/names';
 import { BASE_LOCALE, type Locale } from '../../lib/site/locales.js';
 import type { Inputs } from '../read/inputs';
-import type { LayersFile } from '../read/schemas';
+import type { RegistersFile } from '../read/register-schema';
 import type { SourceEntry } from '../sources/source-entry';
 import { namesOfWalks } from './names-of-walks';
 
 type Named<T> = [id: string, names: T];
 
-const referencesOf = ({ layers }: LayersFile, locale: Locale): AtlasNames['references'] =>
+const registersOf = ({ registers }: RegistersFile, locale: Locale): AtlasNames['registers'] =>
 	Object.fromEntries(
-		layers
-			.filter(({ references }) => references.length > 0)
-			.map(({ id, references }): Named<Record<string, string>> => [
-				id,
-				Object.fromEntries(references.map(({ source, label }) => [source, label[locale]]))
-			])
+		registers.map(({ id, label, entry, publisher, note }): Named<AtlasNames['registers'][string]> => [
+			id,
+			{ title: label[locale], label: entry[locale], publisher: publisher[locale], note: note[locale] }
+		])
 	);
 
 /** Credit and vintage are left out where they are the same in French: names and dates. */
@@ -36,7 +34,7 @@ function namesOfSource(
 
 /** Names, in one language other than French, of what the tables of `data/` define. */
 export function namesOfTables(
-	{ layers, sources, walks }: Pick<Inputs, 'layers' | 'sources' | 'walks'>,
+	{ layers, sources, registers, walks }: Pick<Inputs, 'layers' | 'sources' | 'registers' | 'walks'>,
 	locale: Locale
 ): AtlasNames {
 	const { themes, layers: definitions } = layers.data;
@@ -48,7 +46,7 @@ export function namesOfTables(
 				{ label: label[locale], description: description[locale] }
 			])
 		),
-		references: referencesOf(layers.data, locale),
+		registers: registersOf(registers.data, locale),
 		sources: Object.fromEntries(sources.data.sources.map((entry) => namesOfSource(entry, locale))),
 		walks: namesOfWalks(walks.data, locale)
 	};

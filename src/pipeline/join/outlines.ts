@@ -1,13 +1,8 @@
-import { area } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
-import type { Reference } from '../../lib/domain/atlas';
-import type { InseeCode } from '../../lib/domain/codes';
 import type { Problem } from '../../lib/domain/problem';
-import { bboxOf } from '../../lib/geo/bbox';
-import { gatherMeetings, meetingsOf, type AreaIndex, type Meeting } from '../../lib/geo/coverage-share';
 import { partsOf } from '../../lib/geo/rings';
 import { BASE_LOCALE } from '../../lib/site/locales.js';
-import type { LayerDefinition, PlaceDefinition } from '../read/schemas';
+import type { PlaceDefinition } from '../read/schemas';
 import type { YamlFile } from '../read/yaml-file';
 
 export type Shape = Feature<Polygon | MultiPolygon | LineString | MultiLineString>;
@@ -17,9 +12,6 @@ export type SourceFeatures = ReadonlyMap<string, FeatureCollection>;
 
 const isAreal = (feature: Feature): feature is Feature<Polygon | MultiPolygon> =>
 	feature.geometry.type === 'Polygon' || feature.geometry.type === 'MultiPolygon';
-
-const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
-	feature.geometry.type === 'LineString' || feature.geometry.type === 'MultiLineString';
 
 const matches = (feature: Feature, match: Record<string, string | number>): boolean =>
 	Object.entries(match).every(([name, value]) => feature.properties?.[name] === value);
@@ -69,90 +61,4 @@ export function resolvePlaces(
 		});
 	});
 	return { outlines, problems };
-}
-
-/** An official outline that no document names, with its shape. */
-export interface ReferenceShape {
-	reference: Reference;
-	shape: Shape;
-	meetings: Meeting<InseeCode>[];
-	/** As its source has it. */
-	feature: Feature;
-}
-
-const capitalise = (name: string): string => {
-	const trimmed = name.trim();
-	return trimmed.charAt(0).toLocaleUpperCase(BASE_LOCALE) + trimmed.slice(1);
-};
-
-interface Clipped {
-	shape: Shape;
-	meetings: Meeting<InseeCode>[];
-}
-
-/** Parts of an area that meet the atlas; a part is kept whole, since a cut outline would be nobody's. */
-function partsInAtlas(
-	outline: Feature<Polygon | MultiPolygon>,
-	communes: readonly AreaIndex<InseeCode>[]
-): Clipped {
-	const kept = partsOf(outline.geometry).flatMap((coordinates) => {
-		const part: Feature<Polygon> = { ...outline, geometry: { type: 'Polygon', coordinates } };
-		const meetings = meetingsOf(part, communes);
-		return meetings.length > 0 ? [{ coordinates, meetings }] : [];
-	});
-	const shape: Shape = {
-		type: 'Feature',
-		properties: {},
-		geometry: { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) }
-	};
-	return {
-		shape,
-		meetings: gatherMeetings(
-			kept.flatMap(({ meetings }) => meetings),
-			area(shape)
-		)
-	};
-}
-
-function clippedShape(
-	feature: Feature,
-	communes: readonly AreaIndex<InseeCode>[],
-	clipLine: (line: Feature<LineString | MultiLineString>) => Feature<LineString | MultiLineString> | undefined
-): Clipped | undefined {
-	if (isAreal(feature)) return partsInAtlas(feature, communes);
-	const line = isLine(feature) ? clipLine(feature) : undefined;
-	return line && { shape: { ...line, properties: {} }, meetings: meetingsOf(line, communes) };
-}
-
-/**
- * The official outlines shown with a layer although no document names them, those that meet the atlas only.
- * @param taken features already shown as the place of a fact of this layer.
- */
-export function collectReferences(
-	layer: LayerDefinition,
-	sources: SourceFeatures,
-	taken: ReadonlySet<Feature>,
-	communes: readonly AreaIndex<InseeCode>[],
-	clipLine: (line: Feature<LineString | MultiLineString>) => Feature<LineString | MultiLineString> | undefined
-): ReferenceShape[] {
-	return layer.references.flatMap(({ source, label, nameProperty, isMember }) =>
-		(sources.get(source)?.features ?? []).flatMap((feature, index) => {
-			const clipped = taken.has(feature) ? undefined : clippedShape(feature, communes, clipLine);
-			const bbox = clipped && bboxOf([clipped.shape.geometry]);
-			if (!clipped || !bbox || clipped.meetings.length === 0) return [];
-			const given: unknown = nameProperty === undefined ? undefined : feature.properties?.[nameProperty];
-			const set = label[BASE_LOCALE];
-			const reference: Reference = {
-				id: `${source}-${index + 1}`,
-				layer: layer.id,
-				name: typeof given === 'string' && given.trim() !== '' ? capitalise(given) : set,
-				set,
-				source,
-				isMember,
-				communes: clipped.meetings.map(({ key }) => key).sort(),
-				bbox
-			};
-			return [{ reference, ...clipped, feature }];
-		})
-	);
 }

@@ -1,5 +1,5 @@
-import type { Feature } from 'geojson';
-import type { CommuneRecord } from '../../lib/domain/atlas';
+import type { Feature, Geometry } from 'geojson';
+import type { CommuneRecord, Reference } from '../../lib/domain/atlas';
 import { buildCommuneFiles } from '../../lib/answers/communes/commune-files';
 import { publishFiles, type Content } from '../../lib/formats/contract/publish-files';
 import { API_VERSION } from '../../lib/formats/contract/version';
@@ -16,6 +16,7 @@ import { buildTerritoryFiles } from '../../lib/answers/territories/territory-fil
 import { translateStart } from '../../lib/domain/translate-names';
 import { layerStyleSheet } from '../../lib/drawing/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from '../join/build-atlas';
+import { publishEntry } from '../join/build-references';
 import { printCommuneMaps } from './print-commune-maps';
 import { printInseeCodes } from '../read/insee-codes';
 import { printOverview } from './print-overview';
@@ -33,17 +34,28 @@ const OUTLINE_NOTE = 'contours officiels des communes (IGN Admin Express COG 201
 const geometryNote = ({ boundaries }: Atlas): string =>
 	boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;
 
-/** What the documents and the official outlines hold for communes; outlines that only surround a layer's things do not count. */
-function universeOf({ communes, facts, references, read }: Atlas): Universe {
-	const official = new Map<string, string[]>();
-	for (const { reference } of references)
-		if (reference.isMember)
-			official.set(reference.layer, [...(official.get(reference.layer) ?? []), ...reference.communes]);
+/** Entries of the registers that are shown with their layers: an older generation of quarters covers nothing today. */
+function usualReferences({ references, registers }: Atlas): Reference[] {
+	const usual = new Set(registers.filter(({ set }) => set.isShown).map(({ set }) => set.register));
+	return references.map(({ reference }) => reference).filter(({ register }) => usual.has(register));
+}
+
+/** What the documents and the official registers hold for communes; entries that only surround a layer's things do not count. */
+function universeOf(atlas: Atlas): Universe {
+	const { communes, facts, read } = atlas;
+	const codesBy = (knowledge: Reference['knowledge']) => {
+		const codes = new Map<string, string[]>();
+		for (const reference of usualReferences(atlas))
+			if (reference.isMember && reference.knowledge === knowledge)
+				codes.set(reference.layer, [...(codes.get(reference.layer) ?? []), ...reference.communes]);
+		return codes;
+	};
 	// What no document is about can be crossed with nothing: “not in our documents” is no answer to a query.
 	return buildUniverse(
 		communes.filter(({ code }) => read.has(code)),
 		facts,
-		official
+		codesBy('register'),
+		codesBy('deduced')
 	);
 }
 
@@ -82,24 +94,20 @@ export const printSiteFiles = (atlas: Atlas, communeFiles: CommuneFiles): Map<st
 	]);
 
 /** What covers each commune: worked out once, for all files that are printed from an atlas. */
-export const communeFilesOf = ({
-	communes,
-	facts,
-	references,
-	layers,
-	documents,
-	meetings,
-	boundaries
-}: Atlas): CommuneFiles =>
-	buildCommuneFiles({
+export function communeFilesOf(atlas: Atlas): CommuneFiles {
+	const { communes, facts, registers, layers, documents, meetings, boundaries } = atlas;
+	const lists = registers.filter(({ definition: { covers } }) => covers.by === 'list');
+	return buildCommuneFiles({
 		communes,
 		facts,
-		references: references.map(({ reference }) => reference),
+		references: usualReferences(atlas),
+		listed: new Set(lists.flatMap(({ entries }) => entries.map(({ reference }) => reference.id))),
 		layers: layers.map(({ id }) => id),
 		documents,
 		meetings,
 		boundaries: boundaries.kind
 	});
+}
 
 /** An object of the contract, with the version that it follows. */
 const versioned = (value: object): Content => ({ json: { version: API_VERSION, ...value } });
@@ -114,8 +122,8 @@ function layerFiles(atlas: Atlas): Named[] {
 			.map(({ reference: { id: key, bbox: _, ...properties }, shape }): Feature => ({
 				type: 'Feature',
 				id: key,
-				properties: { ...properties, precision: 'outline', citations: [] },
-				geometry: shape.geometry
+				properties: { ...properties, precision: shape ? 'outline' : 'commune', citations: [] },
+				geometry: (shape?.geometry ?? null) as Geometry
 			}));
 		const used = usedSources(atlas, id);
 		const collection = toFactsGeoJson(label, facts, atlas.geometry, atlas.boundaries.kind, used, extra);
@@ -130,12 +138,12 @@ function layerFiles(atlas: Atlas): Named[] {
 
 /** Each territory as data, and its communes as a table. */
 function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): Named[] {
-	const { territories, facts, references, layers, documents, boundaries } = atlas;
+	const { territories, facts, layers, documents, boundaries } = atlas;
 	const files = buildTerritoryFiles({
 		territories,
 		records,
 		facts,
-		references: references.map(({ reference }) => reference),
+		references: usualReferences(atlas),
 		layers,
 		documents,
 		boundaries: boundaries.kind
@@ -152,7 +160,7 @@ export function usedSources(
 	layer: string
 ) {
 	const ids = new Set([
-		...(layers.find(({ id }) => id === layer)?.references.map(({ source }) => source) ?? []),
+		...(layers.find(({ id }) => id === layer)?.sources ?? []),
 		...facts.filter((fact) => fact.layer === layer).flatMap(({ id }) => outlineSources.get(id) ?? [])
 	]);
 	return sources.filter(({ id }) => ids.has(id) || communeSources.has(id));
@@ -180,6 +188,15 @@ export function printApiFiles(atlas: Atlas, communeFiles: CommuneFiles, origin: 
 		['documents.json', versioned({ documents })],
 		['sources.json', versioned({ boundaries: atlas.boundaries.kind, sources })],
 		['communes.json', versioned({ communes: records })],
+		[
+			'registers.json',
+			versioned({
+				registers: atlas.registers.map(({ set, definition: { layer } }) => ({ ...set, layer })),
+				entries: atlas.registers.flatMap(({ definition, entries }) =>
+					entries.map((entry) => publishEntry(entry, definition))
+				)
+			})
+		],
 		['overlaps.json', versioned({ overlaps: overlapsOf(coverage, communes) })],
 		[
 			'outline-overlaps.json',

@@ -8,6 +8,7 @@ import type { Atlas } from '../join/build-atlas';
 /** The map as it is before any script: the layers that are on at first, drawn as SVG. */
 export function printOverview(atlas: Atlas): string {
 	const { geometry, facts, references, communes, territories } = atlas;
+	const shown = new Set(atlas.registers.filter(({ set }) => set.isShown).map(({ set }) => set.register));
 	const initial = atlas.layers
 		.filter((layer) => layer.initial)
 		.map((layer) => ({ layer, opacity: 1, facts: facts.filter((fact) => fact.layer === layer.id) }));
@@ -28,7 +29,7 @@ export function printOverview(atlas: Atlas): string {
 			opacity,
 			collection: drawnFeatures(
 				own,
-				references.filter(({ reference }) => reference.layer === layer.id),
+				references.filter(({ reference }) => reference.layer === layer.id && shown.has(reference.register)),
 				geometry
 			)
 		})),

@@ -23,6 +23,9 @@ import {
 	type WalksFile
 } from './schemas';
 import type { SourceEntry } from '../sources/source-entry';
+import type { RawFeature } from '../sources/check-features';
+import { readOwnTable } from './own-table';
+import { registersSchema, type RegistersFile } from './register-schema';
 import { readYaml, type YamlFile } from './yaml-file';
 
 /** What people keep by hand, read and held to its schemas. */
@@ -35,6 +38,9 @@ export interface Inputs {
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
 	actors: YamlFile<{ actors: ActorDefinition[] }>;
 	glossary: YamlFile<{ terms: GlossaryTerm[] }>;
+	registers: YamlFile<RegistersFile>;
+	/** Rows of the tables kept by hand that registers read, by path. */
+	tables: Map<string, RawFeature[]>;
 	walks: YamlFile<WalksFile>;
 	figures: Map<string, CommuneFigures>;
 	members: Member[];
@@ -79,6 +85,12 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const spellings = await read('data/spellings.yaml', spellingsSchema);
 	const actors = await read('data/actors.yaml', actorsSchema);
 	const glossary = await read('data/glossary.yaml', glossarySchema);
+	const registers = await read('data/registers.yaml', registersSchema);
+	const tables = new Map<string, RawFeature[]>();
+	for (const { table } of registers?.data.registers ?? []) {
+		const text = table === undefined || tables.has(table) ? undefined : await readText(table);
+		if (table !== undefined && text !== undefined) tables.set(table, readOwnTable(text));
+	}
 	const walks = await read('data/walks.yaml', walksSchema);
 	const figures = await readText('data/communes.csv');
 	const csv = readCommuneFigures('data/communes.csv', figures ?? '');
@@ -90,11 +102,12 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const membership = territories ? readMembership(territories) : { members: [], problems: [] };
 	problems.push(...membership.problems);
 
-	const read_ = { layers, territories, sources, places, spellings, actors, glossary, walks };
+	const read_ = { layers, territories, sources, places, spellings, actors, glossary, registers, walks };
 	if (problems.length > 0 || !isComplete(read_)) throw new ProblemsError(problems);
 	return {
 		...read_,
 		seeds: seeds.filter((seed) => seed !== undefined),
+		tables,
 		figures: csv.rows,
 		members: membership.members
 	};

@@ -129,6 +129,7 @@ const register = z
 	});
 
 /** `data/registers.yaml`. */
-export const registersSchema = z.strictObject({ registers: z.array(register).min(1) });
+export const registersSchema = z.strictObject({ registers: z.array(register) });
+export type RegistersFile = z.infer<typeof registersSchema>;
 export type RegisterDefinition = z.infer<typeof registersSchema>['registers'][number];
 export type RegisterFigure = RegisterDefinition['figures'][number];

@@ -144,15 +144,6 @@ export const seedSchema = z.strictObject({
 export type Seed = z.infer<typeof seedSchema>;
 export type SeedFact = z.infer<typeof fact>;
 
-const reference = z.strictObject({
-	source: id,
-	label: everyLanguage,
-	/** Property of the source's features that holds their name; without it they bear the label. */
-	nameProperty: text.optional(),
-	/** False for outlines that only surround what the layer is about: they are drawn, and cover no commune. */
-	isMember: z.boolean().default(true)
-});
-
 /** `data/layers.yaml`. */
 export const layersSchema = z.strictObject({
 	themes: z.array(z.strictObject({ id, label: everyLanguage })).min(1),
@@ -167,8 +158,7 @@ export const layersSchema = z.strictObject({
 				dark: colour,
 				pattern: enumOf(['hatch', 'cross', 'dots', 'grid', 'solid']),
 				angle: z.literal([0, 45, 90, 135], { error: 'expected 0, 45, 90 or 135' }).default(45),
-				initial: z.boolean().default(false),
-				references: z.array(reference).default([])
+				initial: z.boolean().default(false)
 			})
 		)
 		.min(1)

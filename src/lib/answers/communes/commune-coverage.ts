@@ -7,6 +7,8 @@ import { basisIn, isWide } from './reach';
 export interface CoverageSources {
 	facts: readonly Fact[];
 	references: readonly Reference[];
+	/** Ids of the entries whose communes a register lists, whatever their outline. */
+	listed: ReadonlySet<string>;
 	/** Communes that the official outline of a fact or of a reference meets, by its id. */
 	meetings: ReadonlyMap<string, readonly Meeting<InseeCode>[]>;
 	/** Ids of the layers, in order. */
@@ -44,7 +46,7 @@ export function coverageByCommune(
 	communes: readonly Commune[],
 	sources: CoverageSources
 ): Map<InseeCode, Coverage[]> {
-	const { facts, references, layers } = sources;
+	const { facts, references, listed, layers } = sources;
 	const byCommune = meetingsByCommune(sources);
 	const rank = new Map(layers.map((id, index) => [id, index]));
 	const order = ({ layer, basis }: Coverage) => (isWide(basis) ? layers.length : 0) + (rank.get(layer) ?? 0);
@@ -62,7 +64,10 @@ export function coverageByCommune(
 			});
 			const official = references
 				.filter((reference) => reference.communes.includes(commune.code))
-				.map(({ id, layer }) => withShare({ kind: 'reference', id, layer, basis: 'outline' }));
+				.map(({ id, layer }): Coverage => {
+					const basis = listed.has(id) ? 'listed' : 'outline';
+					return withShare({ kind: 'reference', id, layer, basis });
+				});
 			return [commune.code, [...said, ...official].sort((a, b) => order(a) - order(b))];
 		})
 	);

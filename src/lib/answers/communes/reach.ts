@@ -5,7 +5,7 @@ import type { CoverageBasis, Scope } from '../../domain/words';
 export type WideBasis = Extract<CoverageBasis, 'inherited' | 'unlisted' | 'unsituated'>;
 
 /** Every basis that a fact can have; an official outline only draws, it adds no commune to those that a text names. */
-export type FactBasis = Exclude<CoverageBasis, 'outline'>;
+export type FactBasis = Exclude<CoverageBasis, 'outline' | 'listed'>;
 
 const WIDE: Record<Scope, WideBasis | undefined> = {
 	named: undefined,

@@ -1,10 +1,10 @@
-import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import { booleanPointInPolygon, coordAll, distance, pointToLineDistance } from '@turf/turf';
+import type { Feature, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
 import type { Commune, Fact, LngLat, Reference, Territory } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
 import { PRECISIONS, type CoverageBasis, type Precision } from '../../domain/words';
 import { basisIn, isWide } from '../communes/reach';
-import type { AtlasGeometry, Shape } from '../../geo/atlas-geometry';
+import type { AtlasGeometry, DrawnReference, OfficialShape, Shape } from '../../geo/atlas-geometry';
 
 /** One thing that is somewhere: what a document says, or an official outline that none names. */
 export type Item =
@@ -30,7 +30,7 @@ export const referenceItem = (reference: Reference): Item => ({
 /** What is known when a place is asked about. */
 export interface PlaceIndex {
 	facts: readonly Fact[];
-	references: readonly { reference: Reference; shape: Shape }[];
+	references: readonly DrawnReference[];
 	communes: readonly Commune[];
 	territories: readonly Territory[];
 	geometry: AtlasGeometry;
@@ -50,6 +50,9 @@ export const byNearness = (items: readonly Item[]): Item[] =>
 		)
 		.map(({ item }) => item);
 
+const isPoint = (shape: OfficialShape): shape is Feature<Point | MultiPoint> =>
+	shape.geometry.type.endsWith('Point');
+
 const isLine = (shape: Shape): shape is Feature<LineString | MultiLineString> =>
 	shape.geometry.type === 'LineString' || shape.geometry.type === 'MultiLineString';
 
@@ -62,11 +65,14 @@ function distanceKm(at: LngLat, { geometry }: Feature<LineString | MultiLineStri
 	);
 }
 
-/** Whether a shape is under a point: around it when it is an area, within reach when it is a line. */
-export const isUnder = (at: LngLat, shape: Shape, reachKm: number): boolean =>
-	isLine(shape)
+/** Whether a shape is under a point: around it when it is an area, within reach when it is a line or a point. */
+export function isUnder(at: LngLat, shape: OfficialShape, reachKm: number): boolean {
+	if (isPoint(shape))
+		return coordAll(shape).some((position) => distance(at, position, { units: 'kilometers' }) <= reachKm);
+	return isLine(shape)
 		? distanceKm(at, shape) <= reachKm
 		: booleanPointInPolygon(at, shape as Feature<Polygon | MultiPolygon>);
+}
 
 const squaredDegrees = ([x1, y1]: LngLat, [x2, y2]: LngLat): number => (x1 - x2) ** 2 + (y1 - y2) ** 2;
 
@@ -126,7 +132,11 @@ export function everythingAt(
 		const shape = index.geometry.outlines.get(id);
 		return shape !== undefined && isUnder(at, shape, reachKm);
 	});
-	const official = index.references.filter(({ shape }) => isUnder(at, shape, reachKm));
+	const official = index.references.filter(({ reference, shape }) =>
+		shape === null
+			? commune !== undefined && reference.communes.includes(commune.code)
+			: isUnder(at, shape, reachKm)
+	);
 	const around = commune
 		? everythingInCommune(commune, { ...index, references: [] }).filter(
 				({ precision }) => precision !== 'outline'

@@ -44,7 +44,7 @@ const ORDER: readonly Match[] = ['yes', 'maybe', 'no'];
 export function matchEntry(entry: CoverageEntry, narrowing: Narrowing): Match {
 	if (entry.origin === 'own') return 'yes';
 	if (entry.origin === 'reference' && narrowing.withoutReferences) return 'no';
-	if (entry.origin !== 'reference' && narrowing.withoutDocuments) return 'no';
+	if (entry.fact && narrowing.withoutDocuments) return 'no';
 	const answers: Match[] = [
 		matchStatus(entry, narrowing),
 		narrowing.period ? matchPeriod(entry.period, narrowing.period) : 'yes',

@@ -15,6 +15,7 @@ type Area = Feature<Polygon | MultiPolygon>;
 export interface Outlined {
 	thing: OutlinedThing;
 	shape: Shape;
+	/** Features of the sources that a document's place is made of; none for entries of registers. */
 	features: readonly Feature[];
 	communes: readonly InseeCode[];
 }
@@ -29,13 +30,21 @@ const isLine = (shape: Shape): shape is Line => shape.geometry.type.endsWith('Li
 
 const round = (value: number): number => Number(value.toFixed(4));
 
-const sameOutline = (a: Outlined, b: Outlined): boolean =>
-	a.features.length === b.features.length && a.features.every((feature) => b.features.includes(feature));
-
 type Measure = Pick<OutlineOverlap, 'area' | 'length'>;
 
+const sameFeatures = (a: Outlined, b: Outlined): boolean =>
+	a.features.length > 0 &&
+	a.features.length === b.features.length &&
+	a.features.every((feature) => b.features.includes(feature));
+
+/** From this share of both on, two areas are one outline that two sources publish, each simplified in its way. */
+const SAME_RATIO = 0.97;
+
+const isSame = (a: Outlined, b: Outlined, { area: common }: Measure): boolean =>
+	sameFeatures(a, b) || (common !== undefined && Math.min(...common.shareRatio) >= SAME_RATIO);
+
 function measureAreas(a: Measured, b: Measured): Measure | undefined {
-	const sharedM2 = sameOutline(a, b) ? a.size : commonAreaM2(a.shape as Area, b.shape as Area);
+	const sharedM2 = sameFeatures(a, b) ? a.size : commonAreaM2(a.shape as Area, b.shape as Area);
 	const shares: [number, number] = [sharedM2 / a.size, sharedM2 / b.size];
 	if (sharedM2 === 0 || Math.max(...shares) < SLIVER_RATIO) return undefined;
 	return { area: { areaKm2: round(sharedM2 / 1e6), shareRatio: [round(shares[0]), round(shares[1])] } };
@@ -76,7 +85,7 @@ export function outlineOverlaps(items: readonly Outlined[]): OutlineOverlap[] {
 			const common = measure(a, b);
 			if (!common) return [];
 			const communes = a.communes.filter((code) => b.communes.includes(code));
-			return [{ a: a.thing, b: b.thing, ...common, isSameOutline: sameOutline(a, b), communes }];
+			return [{ a: a.thing, b: b.thing, ...common, isSameOutline: isSame(a, b, common), communes }];
 		})
 	);
 }

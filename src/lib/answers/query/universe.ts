@@ -66,7 +66,8 @@ function entryOf(fact: FactOfUniverse, indexOf: Indices): CoverageEntry | undefi
 	return communes.length + entry.territories.length > 0 ? entry : undefined;
 }
 
-const plainEntry = (origin: 'reference' | 'own', communes: readonly number[]): CoverageEntry => ({
+const plainEntry = (
+	origin: 'reference' | 'inferred' | 'own', communes: readonly number[]): CoverageEntry => ({
 	origin,
 	status: null,
 	period: null,
@@ -103,13 +104,15 @@ export const withOwnLayer = (universe: Universe, id: string, codes: Iterable<str
 });
 
 /**
- * Everything that the documents and the official outlines hold for communes.
- * @param references layer id → codes of those met by the layer's official outlines that no document names.
+ * Everything that the documents and the official registers hold for communes.
+ * @param references layer id → codes of those that official registers of the layer list or meet.
+ * @param deduced the same of what the atlas deduces from public addresses.
  */
 export function buildUniverse(
 	communes: readonly CommuneOfUniverse[],
 	facts: readonly FactOfUniverse[],
-	references: ReadonlyMap<string, readonly string[]> = new Map()
+	references: ReadonlyMap<string, readonly string[]> = new Map(),
+	deduced: ReadonlyMap<string, readonly string[]> = new Map()
 ): Universe {
 	const universe = emptyUniverse(communes);
 	const layers = new Map<string, CoverageEntry[]>();
@@ -122,9 +125,10 @@ export function buildUniverse(
 		const entry = entryOf(fact, universe.indexOf);
 		if (entry) add(fact.layer, entry);
 	}
-	for (const [layer, codes] of references) {
-		const indices = toIndices(codes, universe.indexOf);
-		if (indices.length > 0) add(layer, plainEntry('reference', indices));
-	}
+	for (const [origin, official] of [['reference', references], ['inferred', deduced]] as const)
+		for (const [layer, codes] of official) {
+			const indices = toIndices(codes, universe.indexOf);
+			if (indices.length > 0) add(layer, plainEntry(origin, indices));
+		}
 	return { ...universe, layers };
 }

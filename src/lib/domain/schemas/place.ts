@@ -66,7 +66,7 @@ export const communeRecordSchema = z
 	.object({
 		...communeFields,
 		facts: idsOf('the facts that name it or infer it'),
-		references: idsOf('the official outlines that meet it and that no document names'),
+		references: idsOf('the entries of official registers that list it or meet it'),
 		inherited: idsOf('the facts that hold for the whole of a territory of its'),
 		unlisted: idsOf(
 			'the facts about some communes of a territory of its that are not listed, or about a site of it that is not situated'
@@ -86,7 +86,7 @@ export type SharedArea = z.infer<typeof sharedAreaSchema>;
 
 const coverageSchema = z
 	.object({
-		kind: z.enum(['fact', 'reference']).describe('A fact, or an official outline that no document names.'),
+		kind: z.enum(['fact', 'reference']).describe('A fact, or an entry of an official register.'),
 		id: idOf('that fact or outline'),
 		layer: idOf('its layer'),
 		basis: z
@@ -148,7 +148,7 @@ export const communeFileSchema = z.object({
 			'Everything that covers it and why, in the order of the layers; what does not name it comes last.'
 		),
 	facts: z.array(factSchema).describe('Facts that name it or infer it.'),
-	references: z.array(referenceSchema).describe('Official outlines that meet it and that no document names.'),
+	references: z.array(referenceSchema).describe('Entries of official registers that list it or meet it.'),
 	inherited: z.array(factSchema).describe('Facts that hold for the whole of a territory of its.'),
 	unlisted: z
 		.array(factSchema)

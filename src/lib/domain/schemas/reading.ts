@@ -78,7 +78,7 @@ export type Overlap = z.infer<typeof overlapSchema>;
 
 const outlinedSchema = z
 	.object({
-		kind: z.enum(['fact', 'reference']).describe('A fact, or an official outline that no document names.'),
+		kind: z.enum(['fact', 'reference']).describe('A fact, or an entry of an official register.'),
 		id: idOf('that fact or outline'),
 		layer: idOf('its layer'),
 		name: textOf('Its name.')

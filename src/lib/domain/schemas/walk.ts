@@ -69,6 +69,7 @@ const nearSchema = z
 		name: textOf('Its name.'),
 		set: orNull(textOf('Name of the set it belongs to, in French; null for the outline of a fact.')),
 		layer: idOf('its layer'),
+		register: orNull(idOf('its register, as in registers.json; null for the outline of a fact')),
 		source: orNull(idOf('its source, as in sources.json; null for the outline of a fact')),
 		communes: inseesOf('the communes it meets'),
 		metres: z
@@ -89,6 +90,7 @@ export type WalkFloodPlan = z.infer<typeof floodPlanSchema>;
 
 const outlinesSchema = z
 	.object({
+		register: idOf('their register, as in registers.json'),
 		source: idOf('their source, as in sources.json'),
 		label: textOf('Name of the set, in French.'),
 		names: z

@@ -17,8 +17,11 @@ const PARTS = [
 	'pattern',
 	'edge',
 	'edge-inferred',
+	'listed',
+	'listed-edge',
 	'reference',
 	'reference-line',
+	'place',
 	'outline',
 	'outline-line',
 	'link'
@@ -32,6 +35,10 @@ export const specIds = (layer: string): string[] => PARTS.map((part) => specId(l
 
 const isKind = (kind: DrawnKind): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 const isTrue = (property: 'toCome' | 'inferred'): ExpressionSpecification => ['==', ['get', property], 1];
+const isNoPoint: ExpressionSpecification = [
+	'!',
+	['in', ['geometry-type'], ['literal', ['Point', 'MultiPoint']]]
+];
 const isArea: ExpressionSpecification = ['in', ['geometry-type'], ['literal', ['Polygon', 'MultiPolygon']]];
 
 /** A value, or an expression that chooses it for each feature. */
@@ -138,14 +145,36 @@ function communeSpecs(painted: Painted): LayerSpecification[] {
 	];
 }
 
-/** Official outlines that no document names: areas with their edges, and lines. */
-function referenceSpecs(painted: Painted): LayerSpecification[] {
+/** Places that registers situate exactly. */
+function placeSpec({ id, colour, opacity }: Painted, ground: string): LayerSpecification {
+	const { radiusPx, rimPx } = lookOf('place');
+	return {
+		id: specId(id, 'place'),
+		type: 'circle',
+		source: id,
+		filter: ['all', isKind('reference'), ['!', isNoPoint]],
+		paint: {
+			'circle-radius': radiusPx,
+			'circle-color': colour,
+			'circle-opacity': opacity,
+			'circle-stroke-width': rimPx,
+			'circle-stroke-color': ground,
+			'circle-stroke-opacity': opacity
+		}
+	};
+}
+
+/** Entries of official registers: communes that are only listed, areas with their edges, lines, and places. */
+function referenceSpecs(painted: Painted, ground: string): LayerSpecification[] {
 	const [area, line] = [lookOf('reference'), lookOf('line')];
 	return [
+		fillSpec(painted, { part: 'listed', filter: isKind('listed') }, 'listed'),
+		lineSpec(painted, { part: 'listed-edge', filter: isKind('listed') }, lookOf('listed')),
 		fillSpec(painted, { part: 'reference', filter: ['all', isKind('reference'), isArea] }, 'reference'),
-		lineSpec(painted, { part: 'reference-line', filter: isKind('reference') }, line, (of) =>
+		lineSpec(painted, { part: 'reference-line', filter: ['all', isKind('reference'), isNoPoint] }, line, (of) =>
 			choose(isArea, of(area.stroke), of(line.stroke))
-		)
+		),
+		placeSpec(painted, ground)
 	];
 }
 
@@ -160,7 +189,7 @@ export function layerSpecs(layer: Layer, opacity: number, palette: Palette): Lay
 	const outlined: FilterSpecification = ['all', outline, isArea];
 	return [
 		...communeSpecs(painted),
-		...referenceSpecs(painted),
+		...referenceSpecs(painted, palette.land),
 		fillSpec(painted, { part: 'outline', filter: outlined }, 'outline'),
 		lineSpec(painted, { part: 'outline-line', filter: outline }, lookOf('outline')),
 		lineSpec(painted, { part: 'link', filter: isKind('link') }, lookOf('link'))

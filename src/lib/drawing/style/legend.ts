@@ -1,6 +1,6 @@
 import type { Fact, Layer } from '../../domain/atlas';
 import { isYetToBe, type Precision } from '../../domain/words';
-import type { SwatchKind } from './swatch-kind';
+import { SHAPE_SWATCHES, type SwatchKind } from './swatch-kind';
 
 /** What the legend shows of a layer. */
 export type LegendSubject = Pick<Layer, 'id' | 'label' | 'look' | 'references'>;
@@ -45,17 +45,21 @@ const KINDS: readonly SwatchKind[] = [
 	'outline',
 	'line',
 	'reference',
+	'place',
+	'listed',
 	'commune',
 	'point',
 	'link',
 	'territory'
 ];
+/** Ways in which entries of registers are drawn. */
+const REGISTER_KINDS: ReadonlySet<SwatchKind> = new Set(Object.values(SHAPE_SWATCHES));
 /** Drawn in broken strokes when all they stand for is still to come; links and territories are drawn alike. */
 const BROKEN: readonly SwatchKind[] = ['outline', 'commune', 'point'];
 
 function isDrawnSo({ layer, drawn }: LegendLayer, kind: SwatchKind): boolean {
-	if (kind === 'line' || kind === 'reference')
-		return layer.references.some(({ shape }) => (shape === 'line') === (kind === 'line'));
+	if (REGISTER_KINDS.has(kind))
+		return layer.references.some(({ shape, isShown }) => isShown && SHAPE_SWATCHES[shape] === kind);
 	return drawn.some(({ precision, inferred }) => precision === kind && !(inferred && INFERRED.has(kind)));
 }
 

@@ -37,6 +37,13 @@ export interface BadgeLook {
 	rimPx: number;
 }
 
+/** How a place is drawn that a register situates exactly: a full dot with a rim of the ground's colour. */
+export interface PlaceLook {
+	radiusPx: number;
+	/** Outside its colour. */
+	rimPx: number;
+}
+
 /** A look for each case: whether all it stands for is still to come, and whether a document states its place. */
 export interface Cases<Look> {
 	firm: { stated: Look; inferred: Look };
@@ -66,9 +73,9 @@ const UNBROKEN: Stroke = { widthPx: 1, opacity: 1, dash: [], cap: 'butt' };
 const BROKEN_DASH = [3, 2];
 
 /** Ways of drawing that are areas or lines. */
-export type ShapeKind = 'outline' | 'commune' | 'link' | 'reference' | 'line';
-/** Every way of drawing: the classes of precision, and official outlines that no document names (areas and lines). */
-export type LookKind = ShapeKind | 'point' | 'territory';
+export type ShapeKind = 'outline' | 'commune' | 'link' | 'reference' | 'listed' | 'line';
+/** Every way of drawing: the classes of precision, and entries of official registers (areas, lines, listed communes, places). */
+export type LookKind = ShapeKind | 'point' | 'place' | 'territory';
 
 export const LOOKS = {
 	/** The official outline of a fact. */
@@ -94,13 +101,18 @@ export const LOOKS = {
 		pattern: 0,
 		stroke: { widthPx: 2.6, opacity: 1, dash: BROKEN_DASH, cap: 'butt' }
 	}),
-	/** An official area that no document names; the interactive map draws its edge with the lines below. */
+	/** The outline of an entry of a register; the interactive map draws its edge with the lines below. */
 	reference: casesOf<ShapeLook>({
 		fill: 0.16,
 		pattern: 0,
 		stroke: { widthPx: 0.8, opacity: 0.8, dash: [], cap: 'round' }
 	}),
-	/** An official line that no document names, such as the course of a canal. */
+	/** A commune that a register lists, without a place in it: no zone is known. */
+	listed: casesOf<ShapeLook>(
+		{ fill: 0.1, pattern: 0, stroke: { widthPx: 1.6, opacity: 0.8, dash: [0.1, 2.4], cap: 'round' } },
+		{ inferred: { fill: 0.05 } }
+	),
+	/** The line of an entry of a register, such as the course of a canal. */
 	line: casesOf<ShapeLook>({
 		fill: 0,
 		pattern: 0,
@@ -111,6 +123,8 @@ export const LOOKS = {
 		{ shape: 'ring', strokePx: 2.1, drawn: 1 },
 		{ toCome: { strokePx: 1.3, drawn: 0.65 }, inferred: { shape: 'diamond' } }
 	),
+	/** A place that a register situates exactly: a full dot. */
+	place: casesOf<PlaceLook>({ radiusPx: 3.6, rimPx: 1.2 }),
 	/** What holds for a whole territory, stated or not, there or to come. */
 	territory: casesOf<BadgeLook>({ halfPx: 5, rimPx: 1.5 })
 } as const;

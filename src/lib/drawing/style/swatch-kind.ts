@@ -1,10 +1,13 @@
-import type { Layer } from '../../domain/atlas';
+import type { Layer, LayerReference } from '../../domain/atlas';
 import type { Precision } from '../../domain/words';
 
 export type SwatchKind =
 	| 'outline'
 	| 'reference'
+	| 'listed'
 	| 'line'
+	/** Where a register situates it. */
+	| 'place'
 	| 'commune'
 	| 'territory'
 	| 'link'
@@ -12,6 +15,14 @@ export type SwatchKind =
 	/** A commune, or a site in one, that comes from another source than the documents. */
 	| 'inferred-commune'
 	| 'inferred-point';
+
+/** How the entries of a register are shown. */
+export const SHAPE_SWATCHES: Record<LayerReference['shape'], SwatchKind> = {
+	area: 'reference',
+	line: 'line',
+	point: 'place',
+	list: 'listed'
+};
 
 const ORDER: readonly Precision[] = ['outline', 'commune', 'point', 'link', 'territory'];
 
@@ -23,7 +34,7 @@ export function swatchKindOf({
 	const counted = ORDER.map((precision) => ({ precision, count: precisions[precision] ?? 0 }));
 	const placed = counted.filter(({ precision, count }) => count > 0 && precision !== 'territory');
 	const [reference] = references;
-	if (placed.length === 0 && reference) return reference.shape === 'line' ? 'line' : 'reference';
+	if (placed.length === 0 && reference) return SHAPE_SWATCHES[reference.shape];
 	const [first] = placed.sort((a, b) => b.count - a.count);
 	return (first?.precision ?? 'territory') as SwatchKind;
 }

@@ -59,6 +59,7 @@ export function swatchParts(kind: SwatchKind, toCome = false): SwatchPart[] {
 		case 'commune':
 		case 'outline':
 		case 'reference':
+		case 'listed':
 			return shapeParts(BOX, kind, { toCome });
 		case 'line':
 		case 'link':
@@ -67,6 +68,8 @@ export function swatchParts(kind: SwatchKind, toCome = false): SwatchPart[] {
 			return [markPart(lookOf('point', { toCome }))];
 		case 'inferred-point':
 			return [markPart(lookOf('point', { toCome, inferred: true }))];
+		case 'place':
+			return [{ d: ringPath(lookOf('place').radiusPx), fill: { with: 'colour', opacity: 1 } }];
 		case 'territory':
 			return [badgePart()];
 	}

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry, GeometryCollection, MultiLineString } from 'geojson';
 import type { BoundaryLines, Context } from '../../geo/decode-topology';
-import type { Bbox, Commune, Fact, Layer, Reference, Territory } from '../../domain/atlas';
-import type { AtlasGeometry, Shape } from '../../geo/atlas-geometry';
+import type { Bbox, Commune, Fact, Layer, Territory } from '../../domain/atlas';
+import type { AtlasGeometry, DrawnReference } from '../../geo/atlas-geometry';
 import { bboxOf, bboxesMeet, growBbox } from '../../geo/bbox';
 import { drawnFeatures } from '../../geo/drawn-features';
 import { marksOf } from '../../geo/marks';
@@ -26,7 +26,7 @@ export interface CommuneMapInput {
 	layers: readonly Layer[];
 	/** What covers the commune. */
 	facts: readonly Fact[];
-	references: readonly { reference: Reference; shape: Shape }[];
+	references: readonly DrawnReference[];
 	geometry: AtlasGeometry;
 	context: Context;
 	lines: BoundaryLines;
@@ -78,7 +78,7 @@ export function drawCommuneMap(input: CommuneMapInput): string | undefined {
 		opacity: 1,
 		collection: drawnFeatures(
 			drawn.filter((fact) => fact.layer === layer.id),
-			input.references.filter(({ reference }) => reference.layer === layer.id),
+			input.references.filter(({ reference, shape }) => shape !== null && reference.layer === layer.id),
 			geometry
 		)
 	}));

@@ -40,9 +40,10 @@ export class CompactPath implements GeoContext {
 		if (toTenths(x) !== this.#x || toTenths(y) !== this.#y) this.#step('l', x, y);
 	}
 
-	/** Points are drawn as marks, never by the path. */
-	arc(): void {
-		throw new TypeError('a compact path holds lines only');
+	/** A point, as a line of no length: its round ends make the dot. */
+	arc(x: number, y: number): void {
+		this.moveTo(x, y);
+		this.#text += 'h0';
 	}
 
 	closePath(): void {

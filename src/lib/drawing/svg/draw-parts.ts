@@ -39,6 +39,7 @@ export interface PaintedBadge {
 const CLASSES: Record<DrawnKind, string> = {
 	commune: 'drawn-commune',
 	reference: 'drawn-reference',
+	listed: 'drawn-listed',
 	outline: 'drawn-outline',
 	link: 'drawn-link'
 };
@@ -66,9 +67,12 @@ const caseClasses = ({ toCome, inferred }: { toCome: boolean | 0 | 1; inferred: 
 /** The areas and lines of a layer, in its own colour (`--layer`); whole communes under its pattern. */
 export function drawLayer({ layer, opacity, collection, id }: PaintedLayer, shape: ShapeTag): string {
 	// A link of which one end is known is no line; the list names it.
-	const drawable = collection.features.filter(({ geometry }) => !isPointGeometry(geometry));
+	const drawable = collection.features.filter(
+		({ geometry, properties: { kind } }) => kind === 'reference' || !isPointGeometry(geometry)
+	);
 	const shapes = drawable.map(({ geometry, properties }) => {
 		const { kind, toCome } = properties;
+		if (isPointGeometry(geometry)) return shape(geometry, properties, { class: 'drawn-place' });
 		const classes = caseClasses(properties);
 		const line = isLineGeometry(geometry) ? ' is-line' : '';
 		const base = shape(geometry, properties, { class: `${CLASSES[kind]}${classes}${line}` });

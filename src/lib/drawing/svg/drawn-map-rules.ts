@@ -19,6 +19,7 @@ const SHAPE_SELECTORS: Record<ShapeKind, string> = {
 	commune: '.drawn-commune',
 	link: '.drawn-link',
 	reference: '.drawn-reference:not(.is-line)',
+	listed: '.drawn-listed',
 	line: '.drawn-reference.is-line'
 };
 
@@ -82,6 +83,11 @@ export function factRules(colours: DrawnColours): Rule[] {
 	return [
 		...shapes,
 		['.drawn-outline.is-line', { fill: 'none' }],
+		// A line of no length, whose round ends make the dot.
+		[
+			'.drawn-place',
+			{ fill: 'none', stroke: layer, 'stroke-width': lookOf('place').radiusPx * 2, 'stroke-linecap': 'round' }
+		],
 		...caseRules('.drawn-pattern', (each) => ({ 'fill-opacity': lookOf('commune', each).pattern })),
 		...caseRules('.drawn-mark', (each) => markDeclarations(lookOf('point', each), colours)),
 		['.drawn-badge', { fill: layer, stroke: of('surface'), 'stroke-width': lookOf('territory').rimPx }]

@@ -13,6 +13,7 @@ import {
 	overlapSchema,
 	sourceSchema
 } from '../../domain/schemas/reading';
+import { registerEntrySchema, registerSchema } from '../../domain/schemas/register';
 import { territoryFileSchema } from '../../domain/schemas/territory';
 import { layerGeoJsonSchema } from './geojson-schema';
 import { walkGeoJsonSchema } from './walk-geojson-schema';
@@ -48,6 +49,11 @@ export const FILE_SCHEMAS = {
 	communes: z.object({
 		...head,
 		communes: listOf(communeRecordSchema, 'The communes, in ascending order of code.')
+	}),
+	registers: z.object({
+		...head,
+		registers: listOf(registerSchema, 'Every register, in the order of the layers’ table.'),
+		entries: listOf(registerEntrySchema, 'Every entry that lies in the atlas, register by register.')
 	}),
 	overlaps: z.object({
 		...head,

@@ -62,6 +62,20 @@ export const KINDS: readonly Kind[] = [
 		}
 	},
 	{
+		kind: 'registers',
+		path: 'registers.json',
+		mediaType: JSON_TYPE,
+		format: 'JSON',
+		json: 'registers',
+		records: 'entries',
+		title: 'Registres officiels',
+		description: {
+			fr: 'Les registres et inventaires officiels, et chacune de leurs inscriptions dans l’atlas : code, nom, communes, chiffres, date, page de l’éditeur.',
+			nl: 'De officiële registers en inventarissen, en al hun vermeldingen in de atlas: code, naam, gemeenten, cijfers, datum, pagina van de uitgever.',
+			en: 'Official registers and inventories, and each of their entries in the atlas: code, name, communes, figures, date, page of the publisher.'
+		}
+	},
+	{
 		kind: 'communes',
 		path: 'communes.json',
 		mediaType: JSON_TYPE,

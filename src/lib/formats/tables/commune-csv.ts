@@ -63,7 +63,7 @@ export const COMMUNE_TABLE: TableDefinition<Row> = {
 			name: 'basis',
 			title: 'Pourquoi',
 			description:
-				'Nommée dans le texte (stated), lieu déduit d’une source publique (inferred), touchée par le contour officiel (outline), ou valable pour tout un de ses territoires (inherited).',
+				'Nommée dans le texte (stated), lieu déduit d’une source publique (inferred), inscrite dans un registre (listed), touchée par le contour officiel (outline) ; ou dit de tout un de ses territoires (inherited), de communes (unlisted) ou d’un lieu (unsituated) de son territoire sans les nommer.',
 			constraints: { required: true, enum: COVERAGE_BASES },
 			cell: ({ coverage }) => coverage.basis
 		},
@@ -139,7 +139,9 @@ export const COMMUNE_TABLE: TableDefinition<Row> = {
  * @param geometryNote what the outlines of communes are in this build, repeated on each row.
  */
 export function communeTable(file: CommuneFile, geometryNote: string): Cells {
-	const facts = new Map([...file.facts, ...file.inherited].map((fact) => [fact.id, fact]));
+	const facts = new Map(
+		[...file.facts, ...file.inherited, ...file.unlisted].map((fact) => [fact.id, fact])
+	);
 	const references = new Map(file.references.map((reference) => [reference.id, reference]));
 	const rows = file.coverage.map((coverage): Row => {
 		const { kind, id } = coverage;

@@ -23,6 +23,7 @@ export const formatAreaKm2 = (areaKm2: number): string =>
 const BASIS_WORDS: Record<CoverageBasis, () => string> = {
 	stated: m.commune_basis_stated,
 	inferred: m.commune_basis_inferred,
+	listed: m.commune_basis_listed,
 	outline: m.commune_basis_outline,
 	inherited: m.commune_basis_inherited,
 	unlisted: m.commune_basis_unlisted,
@@ -35,6 +36,7 @@ const SHORT_BASIS_WORDS: Record<CoverageBasis, () => string> = {
 	...BASIS_WORDS,
 	stated: m.commune_basis_short_stated,
 	inferred: m.commune_basis_short_inferred,
+	listed: m.commune_basis_short_listed,
 	outline: m.commune_basis_short_outline
 };
 

@@ -9,6 +9,7 @@ import { describeFigure, formatNumber, listWords, statusWord } from '../../words
 const PRESENCE_WORDS: Record<Presence, () => string> = {
 	stated: m.compare_presence_stated,
 	inferred: m.compare_presence_inferred,
+	listed: m.compare_presence_listed,
 	outline: m.compare_presence_outline,
 	inherited: m.compare_presence_inherited,
 	unlisted: m.compare_presence_unlisted,

@@ -62,9 +62,9 @@ function usedSources({ walk, sources }: Pick<WalkInput, 'walk' | 'sources'>): So
 }
 
 const outlinedLayers = ({ walk, layers }: Pick<WalkInput, 'walk' | 'layers'>): Named[] => {
-	const outlines = walk.outlines.map(({ source }) => source);
+	const outlines = walk.outlines.map(({ register }) => register);
 	return layers
-		.filter(({ references }) => references.some(({ source }) => outlines.includes(source)))
+		.filter(({ references }) => references.some(({ register }) => outlines.includes(register)))
 		.map(toNamed);
 };
 

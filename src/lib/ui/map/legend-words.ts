@@ -5,6 +5,8 @@ const WORDS: Record<LegendRow['kind'], () => string> = {
 	outline: m.legend_outline,
 	reference: m.legend_reference,
 	line: m.legend_line,
+	listed: m.legend_listed,
+	place: m.legend_place,
 	commune: m.legend_commune,
 	territory: m.legend_territory,
 	link: m.legend_link,

@@ -148,7 +148,7 @@ export class MapModel {
 			return geometry ? [geometry] : [];
 		}
 		return this.#store().references.flatMap(({ reference, shape }) =>
-			reference.id === item.id ? [shape.geometry] : []
+			reference.id === item.id && shape ? [shape.geometry] : []
 		);
 	}
 
