@@ -33,6 +33,7 @@ import { buildWalks, type BuiltWalk } from './build-walks';
 import { buildContext, clipLines, type ContextTopology } from './context';
 import { communesAround, groupLines, readBoundaries, type GeoInputs } from './geo-inputs';
 import type { Inputs } from '../read/inputs';
+import type { ThemeDefinition } from '../read/schemas';
 import { namesOfWalks } from './names-of-walks';
 import { collectReferences, resolvePlaces, type ReferenceShape, type Shape } from './outlines';
 
@@ -53,6 +54,7 @@ export interface Atlas {
 	communes: Commune[];
 	territories: Territory[];
 	facts: Fact[];
+	themes: ThemeDefinition[];
 	layers: Layer[];
 	documents: SourceDocument[];
 	sources: Source[];
@@ -149,6 +151,7 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 		communes,
 		territories,
 		facts,
+		themes: inputs.layers.data.themes,
 		layers,
 		documents,
 		sources,
@@ -179,7 +182,7 @@ export function buildAtlas(inputs: Inputs, { obtained, features: raw }: GeoInput
 		start: {
 			boundaries: boundaries.kind,
 			bbox: box,
-			themes: inputs.layers.data.themes,
+			themes: inputs.layers.data.themes.map(({ id, label }) => ({ id, label })),
 			layers,
 			territories,
 			documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),

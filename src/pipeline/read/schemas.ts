@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isInseeCode, isSirenCode } from '../../lib/domain/codes';
 import { sourceEntrySchema } from '../sources/source-entry';
 import { TRACE_KINDS, WALK_KINDS } from '../../lib/domain/walk';
+import { DATA_THEME_CODES } from '../../lib/formats/catalogue/data-themes';
 import { BASES, DOCUMENT_KINDS, LEDGER_REASONS, STATUSES } from '../../lib/domain/words';
 
 const one = (words: readonly string[]) => `expected one of ${words.join(', ')}`;
@@ -133,7 +134,18 @@ const reference = z.strictObject({
 
 /** `data/layers.yaml`. */
 export const layersSchema = z.strictObject({
-	themes: z.array(z.strictObject({ id, label: text })).min(1),
+	themes: z
+		.array(
+			z.strictObject({
+				id,
+				label: text,
+				light: colour,
+				dark: colour,
+				/** Where data portals of Europe look for it. */
+				dataTheme: enumOf(DATA_THEME_CODES)
+			})
+		)
+		.min(1),
 	layers: z
 		.array(
 			z.strictObject({
@@ -153,6 +165,7 @@ export const layersSchema = z.strictObject({
 });
 export type LayersFile = z.infer<typeof layersSchema>;
 export type LayerDefinition = LayersFile['layers'][number];
+export type ThemeDefinition = LayersFile['themes'][number];
 
 /** `data/territories.yaml`. */
 export const territoriesSchema = z.strictObject({

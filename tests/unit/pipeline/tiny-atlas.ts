@@ -102,7 +102,7 @@ export const TERRITORIES = parse(
 `
 );
 
-const LAYERS = `themes: [{id: ville, label: Ville}]
+const LAYERS = `themes: [{id: ville, label: Ville, light: '#111111', dark: '#eeeeee', dataTheme: REGI}]
 layers:
   - id: cites
     theme: ville

@@ -99,7 +99,7 @@ describe('resolvePlaces', () => {
 const [LAYER] = parse(
 	'data/layers.yaml',
 	layersSchema,
-	`themes: [{id: mines, label: Mines}]
+	`themes: [{id: mines, label: Mines, light: '#111111', dark: '#eeeeee', dataTheme: EDUC}]
 layers:
   - id: cites
     theme: mines
