@@ -10,7 +10,10 @@ import {
 } from '../../lib/geo/decode-topology';
 import type { AtlasStart, Commune, Fact, SourceDocument } from '../../lib/domain/atlas';
 import type { AtlasGeometry, Shape } from '../../lib/geo/atlas-geometry';
+import { ProblemsError } from '../../lib/domain/problem';
 import type { Effects } from '../effects';
+import { layersSchema, type ThemeDefinition } from '../read/schemas';
+import { readYaml } from '../read/yaml-file';
 
 /** A commune with the ids of its own facts and of those of its territories. */
 export interface CountedCommune extends Commune {
@@ -49,7 +52,16 @@ function readPaperTokens(css: string): Map<string, string> {
 	);
 }
 
-/** Everything that cards are drawn from, from `static/` and the tokens of the site. */
+const LAYERS_FILE = 'data/layers.yaml';
+
+/** Themes with their colours. @throws ProblemsError where their file does not hold to its schema. */
+function readThemes(text: string): ThemeDefinition[] {
+	const { ok, problems } = readYaml(LAYERS_FILE, text, layersSchema);
+	if (!ok) throw new ProblemsError(problems);
+	return ok.data.themes;
+}
+
+/** Everything that cards are drawn from, from `static/`, `data/layers.yaml` and the tokens of the site. */
 export async function readPublished(effects: Effects, root: string): Promise<Published> {
 	const parse = async <T>(path: string) => JSON.parse(await readText(effects, root, `static/${path}`)) as T;
 	const [start, communes, { communes: records }, { facts }, { documents }] = await Promise.all([
@@ -63,6 +75,7 @@ export async function readPublished(effects: Effects, root: string): Promise<Pub
 	const outlines = new Map<string, LayerOutlines>();
 	for (const { id, hasOutlines } of start.layers)
 		if (hasOutlines) outlines.set(id, decodeOutlines(id, await parse(`atlas/outlines/${id}.json`)));
+	const themes = readThemes(await readText(effects, root, LAYERS_FILE));
 	const tokens = readPaperTokens(await readText(effects, root, 'src/lib/ui/styles/tokens.css'));
 	const counted = new Map(records.map((record) => [record.code, record]));
 	return {
@@ -83,6 +96,6 @@ export async function readPublished(effects: Effects, root: string): Promise<Pub
 			outlines: new Map<string, Shape>([...outlines.values()].flatMap((outline) => [...outline.facts]))
 		},
 		palette: readPalette((property) => tokens.get(property) ?? '', 'light'),
-		themeColours: new Map(start.themes.map(({ id }) => [id, tokens.get(`--${id}`) ?? '']))
+		themeColours: new Map(themes.map(({ id, light }) => [id, light]))
 	};
 }

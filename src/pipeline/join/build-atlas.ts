@@ -33,7 +33,7 @@ import { buildWalks, type BuiltWalk } from './build-walks';
 import { buildContext, clipLines, type ContextTopology } from './context';
 import { communesAround, groupLines, readBoundaries, type GeoInputs } from './geo-inputs';
 import type { Inputs } from '../read/inputs';
-import type { ActorDefinition, GlossaryTerm } from '../read/schemas';
+import type { ActorDefinition, GlossaryTerm, ThemeDefinition } from '../read/schemas';
 import { namesOfTables } from './names-of-tables';
 import { idsOfRole } from '../sources/roles';
 import { buildReferences, type BuiltRegister, type ReferenceShape } from './build-references';
@@ -56,6 +56,7 @@ export interface Atlas {
 	communes: Commune[];
 	territories: Territory[];
 	facts: Fact[];
+	themes: ThemeDefinition[];
 	layers: Layer[];
 	documents: SourceDocument[];
 	sources: Source[];
@@ -163,6 +164,7 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 		communes,
 		territories,
 		facts,
+		themes: inputs.layers.data.themes,
 		layers,
 		documents,
 		sources,

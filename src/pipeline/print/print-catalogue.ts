@@ -25,7 +25,7 @@ export function printCatalogue(
 	const catalogue = buildDcat({
 		origin,
 		resources,
-		themes: atlas.start.themes,
+		themes: atlas.themes,
 		layers: atlas.layers,
 		facts: atlas.facts,
 		territories: atlas.territories,

@@ -72,7 +72,7 @@ export function printMapFiles(atlas: Atlas): Map<string, string> {
 		['atlas/communes.json', json(atlas.communes)],
 		['atlas/boundaries.json', json(atlas.mapBoundaries.topology)],
 		['atlas/context.json', json(atlas.context)],
-		['atlas/layers.css', layerStyleSheet(atlas.layers, [])],
+		['atlas/layers.css', layerStyleSheet(atlas.layers, atlas.themes)],
 		['atlas/overview.svg', printOverview(atlas)]
 	]);
 }

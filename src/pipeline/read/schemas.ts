@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isInseeCode, isSirenCode } from '../../lib/domain/codes';
 import { sourceEntrySchema } from '../sources/source-entry';
 import { everyLanguage } from './every-language';
+import { DATA_THEME_CODES } from '../../lib/formats/catalogue/data-themes';
 import {
 	ACTOR_KINDS,
 	DOCUMENT_KINDS,
@@ -146,7 +147,18 @@ export type SeedFact = z.infer<typeof fact>;
 
 /** `data/layers.yaml`. */
 export const layersSchema = z.strictObject({
-	themes: z.array(z.strictObject({ id, label: everyLanguage })).min(1),
+	themes: z
+		.array(
+			z.strictObject({
+				id,
+				label: everyLanguage,
+				light: colour,
+				dark: colour,
+				/** Where data portals of Europe look for it. */
+				dataTheme: enumOf(DATA_THEME_CODES)
+			})
+		)
+		.min(1),
 	layers: z
 		.array(
 			z.strictObject({
@@ -165,6 +177,7 @@ export const layersSchema = z.strictObject({
 });
 export type LayersFile = z.infer<typeof layersSchema>;
 export type LayerDefinition = LayersFile['layers'][number];
+export type ThemeDefinition = LayersFile['themes'][number];
 
 /** `data/territories.yaml`. */
 export const territoriesSchema = z.strictObject({

@@ -104,7 +104,7 @@ export const TERRITORIES = parse(
 `
 );
 
-const LAYERS = `themes: [{id: ville, label: ${inAll('Ville', 'Stad', 'Town')}}]
+const LAYERS = `themes: [{id: ville, label: ${inAll('Ville', 'Stad', 'Town')}, light: '#111111', dark: '#eeeeee', dataTheme: REGI}]
 layers:
   - id: cites
     theme: ville

@@ -4,12 +4,14 @@ import { kindOf, type Kind } from '../contract/kinds';
 import { API_ROOT, API_VERSION } from '../contract/version';
 import type { Bbox, Fact, Layer, Source, SourceDocument, Territory, Theme } from '../../domain/atlas';
 import type { DataDates } from '../feeds/parse-changelog';
+import type { DataTheme } from './data-themes';
 import { licenceOf } from './licences';
 import {
 	AS_NEEDED,
 	CONTEXT,
 	CRS84,
 	dated,
+	dataThemeOf,
 	DEPARTMENTS,
 	fileTypeOf,
 	FRENCH,
@@ -17,10 +19,12 @@ import {
 	mediaTypeOf,
 	PUBLIC,
 	refTo,
-	themeOf,
 	THEMES,
 	type Node
 } from './vocabulary';
+
+/** A theme of the atlas, and the one of European data portals that it belongs to. */
+export type CatalogueTheme = Theme & { dataTheme: DataTheme };
 
 /** What the catalogue is made from. */
 export interface CatalogueInput {
@@ -28,7 +32,7 @@ export interface CatalogueInput {
 	origin: string;
 	/** Files of the contract, as `index.json` lists them. */
 	resources: readonly Resource[];
-	themes: readonly Theme[];
+	themes: readonly CatalogueTheme[];
 	layers: readonly Layer[];
 	facts: readonly Fact[];
 	territories: readonly Territory[];
@@ -145,7 +149,7 @@ interface DatasetPart {
 	title: string;
 	description: string;
 	landing: string;
-	themes: readonly string[];
+	dataThemes: readonly DataTheme[];
 	facts: readonly Fact[];
 	keywords: readonly string[];
 	distributions: Node[];
@@ -166,7 +170,7 @@ function datasetOf(input: CatalogueInput, part: DatasetPart): Node {
 		'dct:title': french(part.title),
 		'dct:description': french(part.description),
 		'dcat:keyword': [...part.keywords, ...KEYWORDS].map(french),
-		'dcat:theme': [...new Map(part.themes.map(themeOf).map((node) => [node['@id'], node])).values()],
+		'dcat:theme': [...new Set(part.dataThemes)].map(dataThemeOf),
 		'dct:publisher': refTo(`${origin}/data.json#editeur`),
 		'dcat:landingPage': { '@id': `${origin}${part.landing}`, '@type': 'foaf:Document' },
 		'foaf:page': { '@id': `${origin}/donnees`, '@type': 'foaf:Document' },
@@ -190,17 +194,17 @@ function datasetOf(input: CatalogueInput, part: DatasetPart): Node {
 /** A layer: its facts, as files of geometry and as tables. */
 function layerPart(input: CatalogueInput, layer: Layer): DatasetPart {
 	const facts = input.facts.filter((fact) => fact.layer === layer.id);
-	const { resources, themes } = input;
-	const files = resources.filter(({ path }) => path.startsWith(`layers/${layer.id}.`));
+	const theme = input.themes.filter(({ id }) => id === layer.theme);
+	const files = input.resources.filter(({ path }) => path.startsWith(`layers/${layer.id}.`));
 	return {
 		key: `couche-${layer.id}`,
 		title: layer.label,
 		description: layer.description,
 		landing: `/couches/${layer.id}`,
-		themes: [layer.theme],
+		dataThemes: theme.map(({ dataTheme }) => dataTheme),
 		facts,
 		provenance: provenanceOf(input, facts),
-		keywords: [layer.label, ...themes.filter(({ id }) => id === layer.theme).map(({ label }) => label)],
+		keywords: [layer.label, ...theme.map(({ label }) => label)],
 		distributions: files.map((file) =>
 			distributionOf(input, file, file.path.endsWith('.geojson') ? input.sourcesOf(layer.id) : [])
 		),
@@ -220,7 +224,7 @@ function filePart(input: CatalogueInput, file: Resource): DatasetPart {
 		title: `${TITLE}\u00a0: ${kind.title.charAt(0).toLowerCase()}${kind.title.slice(1)}`,
 		description: kind.description.fr,
 		landing: '/donnees',
-		themes: ['ville', 'cadre'],
+		dataThemes: ['REGI', 'GOVE'],
 		facts,
 		...(facts.length > 0 ? { provenance: provenanceOf(input, facts) } : {}),
 		keywords: [],

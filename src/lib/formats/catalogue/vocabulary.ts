@@ -1,3 +1,5 @@
+import { DATA_THEMES, type DataTheme } from './data-themes';
+
 /** Prefixes of the catalogue, written out in it: no context has to be fetched. */
 export const CONTEXT = {
 	dcat: 'http://www.w3.org/ns/dcat#',
@@ -72,24 +74,8 @@ export const DEPARTMENTS = ['FRE11', 'FRE12'].map((code) =>
 	named(`http://data.europa.eu/nuts/code/${code}`, 'dct:Location')
 );
 
-const REGIONS: [code: string, label: string] = ['REGI', 'Régions et villes'];
-const THEME_CODES: Readonly<Record<string, [code: string, label: string]>> = {
-	ville: REGIONS,
-	mines: ['EDUC', 'Éducation, culture et sport'],
-	risques: ['ENVI', 'Environnement'],
-	nature: ['ENVI', 'Environnement'],
-	mobilite: ['TRAN', 'Transports'],
-	energie: ['ENER', 'Énergie'],
-	economie: ['ECON', 'Économie et finances'],
-	vivre: ['SOCI', 'Population et société'],
-	cadre: ['GOVE', 'Gouvernement et secteur public']
-};
-
-/** European theme of a theme of the atlas; that of regions and cities where it has none of its own. */
-export function themeOf(theme: string): Node {
-	const [code, label] = THEME_CODES[theme] ?? REGIONS;
-	return {
-		...named(`${EU}/data-theme/${code}`, 'skos:Concept', label),
-		'skos:inScheme': refTo(`${EU}/data-theme`)
-	};
-}
+/** A theme of European data portals, with its label. */
+export const dataThemeOf = (code: DataTheme): Node => ({
+	...named(`${EU}/data-theme/${code}`, 'skos:Concept', DATA_THEMES[code]),
+	'skos:inScheme': refTo(`${EU}/data-theme`)
+});

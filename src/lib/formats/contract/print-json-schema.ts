@@ -14,6 +14,7 @@ const TITLES: Record<SchemaName, string> = {
 	documents: 'Documents read',
 	sources: 'Sources of the outlines',
 	communes: 'Communes',
+	registers: 'Official registers',
 	overlaps: 'Overlaps of layers',
 	'outline-overlaps': 'Overlaps of official outlines',
 	commune: 'A commune',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { strokesOf } from '../../../../src/lib/drawing/style/pattern';
 import { contrastOf } from './contrast';
-import { THEMES, realLayers, realPalette } from './real-look';
+import { THEMES, realLayers, realPalette, realThemes } from './real-look';
 
 /** Graphics that are needed to understand a page. @see https://www.w3.org/TR/WCAG22/#non-text-contrast */
 const LEAST_CONTRAST = 3;
@@ -27,6 +27,15 @@ describe('the looks of data/layers.yaml', () => {
 			.filter(({ contrast }) => contrast < LEAST_CONTRAST)
 			.map(({ id, colour, contrast }) => `${id} ${colour} ${contrast.toFixed(2)}`);
 		expect(faint).toEqual([]);
+	});
+
+	it.each(THEMES)('give themes colours that stand out from the page (%s)', (theme) => {
+		const { ground, surface } = realPalette(theme);
+		const faint = realThemes.filter((each) =>
+			[ground, surface].some((under) => contrastOf(each[theme], under) < LEAST_CONTRAST)
+		);
+		expect(realThemes.length).toBeGreaterThan(0);
+		expect(faint.map(({ id }) => id)).toEqual([]);
 	});
 
 	it.each(mapThemes)('tell layers of one theme apart without colour: $theme', ({ layers }) => {

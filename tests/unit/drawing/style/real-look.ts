@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Layer, LayerLook } from '../../../../src/lib/domain/atlas';
 import { readPalette, type Palette } from '../../../../src/lib/drawing/style/palette';
+import type { ThemeLook } from '../../../../src/lib/drawing/style/layer-style-sheet';
 import { makeLayer } from '../../fixtures';
 
 type Definition = Omit<LayerLook, 'angle'> & {
@@ -14,7 +15,12 @@ type Definition = Omit<LayerLook, 'angle'> & {
 
 const read = (path: string): string => readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 
-const { layers: definitions } = parse(read('data/layers.yaml')) as { layers: Definition[] };
+const { layers: definitions, themes } = parse(read('data/layers.yaml')) as {
+	layers: Definition[];
+	themes: ThemeLook[];
+};
+
+export const realThemes: readonly ThemeLook[] = themes;
 
 export const realLayers: readonly Layer[] = definitions.map(
 	({ id, theme, label, light, dark, pattern, angle = 45 }) =>

@@ -26,11 +26,6 @@ const PAIRS: readonly (readonly [least: number, fronts: string[], grounds: strin
 	[TEXT, ['ink', 'muted'], MAP_GROUNDS],
 	// The focus ring, the borders of fields and of what is chosen.
 	[GRAPHICS, ['focus', 'muted', 'accent'], [...GROUNDS, ...MAP_GROUNDS]],
-	[
-		GRAPHICS,
-		['ville', 'mines', 'risques', 'nature', 'mobilite', 'energie', 'economie', 'vivre', 'cadre'],
-		['ground', 'surface']
-	],
 	[GRAPHICS, ['territory-line', 'epci-line'], MAP_GROUNDS]
 ];
 

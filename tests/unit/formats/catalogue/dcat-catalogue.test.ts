@@ -40,6 +40,13 @@ describe('the catalogue', () => {
 		expect(statement['rdfs:label']['@value']).toContain('Charte');
 	});
 
+	it('puts a layer under the European theme that its own theme names', () => {
+		const theme = (key: string) => (dataset(key)?.['dcat:theme'] as Node[]).map((node) => node['@id']);
+		const root = 'http://publications.europa.eu/resource/authority/data-theme';
+		expect(theme('couche-cites')).toEqual([`${root}/REGI`]);
+		expect(theme('facts')).toEqual([`${root}/REGI`, `${root}/GOVE`]);
+	});
+
 	it('is dated by the change log, never by the clock', () => {
 		const date = { '@value': '2026-02-03', '@type': 'xsd:date' };
 		expect(nodes.get(`${ORIGIN}/data.json`)).toMatchObject({ 'dct:issued': date, 'dct:modified': date });

@@ -5,6 +5,7 @@ import { drawAllCards, writeCards } from '../../../../src/pipeline/cards/draw-ca
 import type { Effects } from '../../../../src/pipeline/effects';
 import { nodeEffects } from '../../../../src/pipeline/node-effects';
 import { communeFilesOf, printApiFiles, printSiteFiles } from '../../../../src/pipeline/print/print-files';
+import { realThemes } from '../../drawing/style/real-look';
 import { tinyAtlas } from '../tiny-atlas';
 
 /** The tiny atlas as published in memory; fonts and tokens are the real ones. */
@@ -72,6 +73,12 @@ describe.each([
 			expect(errors, path).toEqual([]);
 			expect(svg, path).not.toMatch(/<text|var\(|undefined|NaN|https?:\/\/(?!www\.w3\.org)/);
 		}
+	});
+
+	it('show themes in their colour of data/layers.yaml', () => {
+		const [theme] = realThemes;
+		expect(theme?.id).toBe('ville');
+		expect(cards.get(CARD)).toContain(`rx="2" fill="${theme?.light}"`);
 	});
 
 	it('fill the commune they are about', () => {

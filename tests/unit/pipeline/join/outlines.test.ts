@@ -100,7 +100,7 @@ describe('resolvePlaces', () => {
 const [LAYER] = parse(
 	'data/layers.yaml',
 	layersSchema,
-	`themes: [{id: mines, label: ${inAll('Mines')}}]
+	`themes: [{id: mines, label: ${inAll('Mines')}, light: '#111111', dark: '#eeeeee', dataTheme: EDUC}]
 layers:
   - id: cites
     theme: mines

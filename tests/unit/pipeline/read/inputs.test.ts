@@ -303,6 +303,29 @@ describe('readInputs', () => {
 		]);
 	});
 
+	it.each([
+		['without its European theme', '', ''],
+		['of a European theme that does not exist', ', dataTheme: TOWN', ' "TOWN"']
+	])('names a theme %s: nothing is guessed', async (_, code, value) => {
+		const project = await makeProject();
+		const theme = `  - {id: essai, label: {fr: Essai, nl: Proef, en: Test}, light: '#000000', dark: '#ffffff'${code}}`;
+		await project.replace('data/layers.yaml', 'layers:\n', `${theme}\nlayers:\n`);
+		const line = await project.lineOf('data/layers.yaml', theme);
+		const codes = 'AGRI, ECON, EDUC, ENER, ENVI, GOVE, HEAL, INTR, JUST, REGI, SOCI, TECH, TRAN';
+		expect(await problemsOf(project)).toEqual([
+			`data/layers.yaml:${line} themes.essai.dataTheme${value}: expected one of ${codes}`
+		]);
+	});
+
+	it('names a theme without its colour at night', async () => {
+		const project = await makeProject();
+		const theme = "  - {id: essai, label: {fr: Essai, nl: Proef, en: Test}, light: '#000000', dataTheme: REGI}";
+		await project.replace('data/layers.yaml', 'layers:\n', `${theme}\nlayers:\n`);
+		expect(await problemsOf(project)).toEqual([
+			expect.stringContaining('themes.essai.dark: Invalid input: expected string')
+		]);
+	});
+
 	it('reads the seeds in the order of their names, whatever the order of the folder', async () => {
 		const { root } = await makeProject();
 		const effects = quickEffects();
