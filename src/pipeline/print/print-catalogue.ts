@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../lib/site/locales.js';
 import { ProblemsError } from '../../lib/domain/problem';
 import { buildDcat } from '../../lib/formats/catalogue/dcat-catalogue';
 import type { Resource } from '../../lib/formats/contract/index-schema';
@@ -25,7 +26,7 @@ export function printCatalogue(
 	const catalogue = buildDcat({
 		origin,
 		resources,
-		themes: atlas.themes,
+		themes: atlas.themes.map(({ label, ...theme }) => ({ ...theme, label: label[BASE_LOCALE] })),
 		layers: atlas.layers,
 		facts: atlas.facts,
 		territories: atlas.territories,
