@@ -9,16 +9,17 @@ export interface CoveredFact {
 	share?: SharedArea;
 }
 
-/** An official outline that no document names. */
-export interface CoveredOutline {
-	id: string;
-	name: string;
+/** An entry of an official register. */
+export interface CoveredOutline extends Pick<CommuneFile['references'][number], 'id' | 'name' | 'facts' | 'isPartial' | 'certainty' | 'url'> {
 	share?: SharedArea;
 }
 
-/** Official outlines of one set that meet a commune, those that cover most of it first. */
+/** Entries of one register that list or meet a commune, those that cover most of it first. */
 export interface OutlineSet {
+	register: string;
 	set: string;
+	date: string | null;
+	knowledge: CommuneFile['references'][number]['knowledge'];
 	source: string;
 	/** False for what surrounds the layer's subject without being a part of it. */
 	isMember: boolean;
@@ -47,10 +48,11 @@ function outlineSets(coverage: readonly Coverage[], file: Pick<CommuneFile, 'ref
 	for (const item of coverage) {
 		const reference = item.kind === 'reference' ? references.get(item.id) : undefined;
 		if (!reference) continue;
-		const { set, source, isMember, id, name } = reference;
-		const own = sets.get(set) ?? { set, source, isMember, outlines: [] };
-		own.outlines.push(withShare({ id, name }, item));
-		sets.set(set, own);
+		const { register, set, source, date, knowledge, isMember, ...entry } = reference;
+		const own = sets.get(register) ?? { register, set, source, date, knowledge, isMember, outlines: [] };
+		const { id, name, facts, isPartial, certainty, url } = entry;
+		own.outlines.push(withShare({ id, name, facts, isPartial, certainty, url }, item));
+		sets.set(register, own);
 	}
 	const areaOf = ({ share }: CoveredOutline) => share?.areaKm2 ?? 0;
 	return [...sets.values()]

@@ -17,6 +17,7 @@ import type {
 import type { Actor } from '$lib/domain/actor';
 import { glossIn, type GlossaryTerm } from '$lib/domain/glossary';
 import type { AtlasNames } from '$lib/domain/names';
+import type { PublishedEntry } from '$lib/domain/schemas/register';
 import type { TerritoryFile } from '$lib/domain/territory-file';
 import {
 	translateLayer,
@@ -94,6 +95,12 @@ export const readApi = (fetch: Fetch) => ({
 	},
 	/** The small map of a commune, as SVG. */
 	communeMap: async (code: string) => (await ask(fetch, `atlas/communes/${code}.svg`)).text(),
+	/** Every official register with its entries; what entries are called is in the language of the pages. */
+	registers: async () => {
+		const { entries } = await read<{ entries: PublishedEntry[] }>(fetch, 'api/v1/registers.json');
+		const names = await readNames(fetch);
+		return names ? entries.map((entry) => translateSet(entry, names)) : entries;
+	},
 	/** Acronyms and short names, in the language of the pages. */
 	glossary: async () =>
 		(await read<GlossaryTerm[]>(fetch, 'atlas/glossary.json')).map((term) => glossIn(term, LOCALE)),

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
+import { compareWithRegisters } from '$lib/pages/layers/document-register';
 import { readApi } from '$lib/pages/published/api.server';
 import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
 import { layerDataset } from '$lib/formats/structured-data/dataset';
@@ -9,19 +10,25 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params }) => {
 	const api = readApi(fetch);
-	const [{ layers, themes }, facts, documents, sources, territories, communes, glossary] = await Promise.all([
+	const [{ layers, themes }, facts, documents, sources, territories, communes, glossary, registers] = await Promise.all([
 		api.layers(),
 		api.facts(),
 		api.documents(),
 		api.sources(),
 		api.territories(),
 		api.communes(),
-		api.glossary()
+		api.glossary(),
+		api.registers()
 	]);
 	const layer = layers.find(({ id }) => id === params.id);
 	if (!layer) error(404);
 	const own = facts.filter((fact) => fact.layer === layer.id);
-	const named = new Set(own.flatMap((fact) => fact.communes));
+	const usual = new Set(layer.references.filter(({ isShown }) => isShown).map(({ register }) => register));
+	const shown = registers.filter(({ register }) => usual.has(register));
+	const named = new Set([
+		...own.flatMap((fact) => fact.communes),
+		...shown.flatMap((entry) => entry.communes.map(({ code }) => code))
+	]);
 	const used = sources.filter(({ id }) => layer.sources.includes(id));
 	return {
 		// Here rather than in the page, whose scripts have no use for it.
@@ -39,6 +46,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		acronyms: glossFacts(own, glossary, [layer.label, layer.description]),
 		theme: themes.find(({ id }) => id === layer.theme),
 		facts: own,
+		sides: compareWithRegisters(own, shown),
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
 		sources: used,
 		territories: territories.map(({ id, label }) => ({ id, label })),

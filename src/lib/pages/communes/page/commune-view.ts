@@ -6,6 +6,7 @@ import type {
 	DocumentReading,
 	Fact,
 	Layer,
+	LayerReference,
 	Source,
 	SourceDocument,
 	Territory,
@@ -70,6 +71,8 @@ export interface CommuneView extends Pick<
 	own: NamedDifference[];
 	/** Attributions of the official outlines shown. */
 	outlineSources: string[];
+	/** Registers of its entries, by id. */
+	registers: Map<string, Pick<LayerReference, 'title' | 'publisher'>>;
 }
 
 /** What the page is made from: the published files. */
@@ -172,6 +175,11 @@ export function communeViewOf(input: CommuneInput): CommuneView {
 		silent: named(file.silent),
 		missing: differences(file.missing),
 		own: differences(file.own),
+		registers: new Map(
+			layers.flatMap(({ references }) =>
+				references.map(({ register, title, publisher }) => [register, { title, publisher }] as const)
+			)
+		),
 		outlineSources: [
 			...new Set(
 				sources

@@ -29,27 +29,34 @@ export const layersOn = (
 export function createDrawer() {
 	let known = new Map<
 		string,
-		{ facts: string; outlines: LayerOutlines; atlas: AtlasGeometry; drawn: DrawnLayer }
+		{ facts: string; registers: string; outlines: LayerOutlines; atlas: AtlasGeometry; drawn: DrawnLayer }
 	>();
 	return (
 		on: readonly LayerOn[],
 		atlas: AtlasGeometry,
+		registers: ReadonlySet<string>,
 		outlinesOf: (id: string) => LayerOutlines
 	): DrawnLayer[] => {
 		const next: typeof known = new Map();
 		const result = on.map(({ layer, opacity, facts }) => {
 			const outlines = outlinesOf(layer.id);
 			const key = facts.map(({ id }) => id).join();
+			const shown = [...registers].join();
 			const before = known.get(layer.id);
 			const isSame =
 				before?.facts === key &&
+				before.registers === shown &&
 				before.outlines === outlines &&
 				before.atlas.communes === atlas.communes &&
 				before.atlas.territories === atlas.territories &&
 				before.atlas.centres === atlas.centres;
-			const collection = isSame ? before.drawn.collection : drawnFeatures(facts, outlines.references, atlas);
+			const collection = isSame ? before.drawn.collection : drawnFeatures(
+						facts,
+						outlines.references.filter(({ reference }) => registers.has(reference.register)),
+						atlas
+					);
 			const drawn = { layer, opacity, collection };
-			next.set(layer.id, { facts: key, outlines, atlas, drawn });
+			next.set(layer.id, { facts: key, registers: shown, outlines, atlas, drawn });
 			return drawn;
 		});
 		known = next;

@@ -10,16 +10,12 @@ import { labelData, territoryData } from '../canvas/ground-data';
 import { regionPlaceOf } from '../canvas/region-place';
 import { selectionGeometry } from '../canvas/selection-geometry';
 import { m } from '../../../paraglide/messages';
-import type { LayerOutlines } from '../../../geo/decode-topology';
 import type { Item } from '../../../answers/place/everything-at';
 import { IS_REGION } from '../../../site/scope';
 import { placeViewOf } from './place-view';
 import { describeState } from '../state/describe-state';
-import { areRegistersShown, isFactShown } from '../state/map-filter';
+import { isFactShown, isRegisterShown } from '../state/map-filter';
 import { initialState, parseMapState, printMapState, type StateCatalogue } from '../state/map-state';
-
-/** No outline of a register. */
-const NO_OUTLINES: LayerOutlines = { facts: new Map(), references: [] };
 
 /** What the map page shows, all of it derived from the address, the atlas as far as it has come, and where the reader is. */
 export class MapModel {
@@ -54,7 +50,16 @@ export class MapModel {
 	/** Facts that the reader's filter lets through. */
 	readonly #facts = $derived(this.#store().facts.filter((fact) => isFactShown(fact, this.state.filter)));
 	/** Entries of official registers, where the reader's filter lets them through. */
-	readonly #references = $derived(areRegistersShown(this.state.filter) ? this.#store().references : []);
+	readonly #registers = $derived(
+		new Set(
+			this.#start().layers.flatMap(({ references }) =>
+				references.filter((each) => isRegisterShown(each, this.state.filter)).map(({ register }) => register)
+			)
+		)
+	);
+	readonly #references = $derived(
+		this.#store().references.filter(({ reference }) => this.#registers.has(reference.register))
+	);
 	readonly #index = $derived({
 		...this.#store().placeIndex,
 		facts: this.#facts,
@@ -63,9 +68,7 @@ export class MapModel {
 	readonly on = $derived(layersOn(this.state.layers, this.#start().layers, this.#facts));
 	readonly onIds = $derived(new Set(this.state.layers.map(({ id }) => id)));
 	readonly drawn = $derived(
-		this.#draw(this.on, this.#store().geometry, (id) =>
-			areRegistersShown(this.state.filter) ? this.#store().outlinesOf(id) : NO_OUTLINES
-		)
+		this.#draw(this.on, this.#store().geometry, this.#registers, (id) => this.#store().outlinesOf(id))
 	);
 	readonly #named = $derived(this.on.map(({ layer, opacity, facts }) => ({ id: layer.id, opacity, facts })));
 	readonly marks = $derived(marksOf(this.#named, this.#store().geometry));

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../domain/atlas';
+import type { Fact, LayerReference } from '../../../domain/atlas';
 import { KNOWLEDGE, STATUSES, type Existence, type Knowledge, type Status } from '../../../domain/words';
 
 /** Which facts a reader wants to see; everything by default. */
@@ -11,9 +11,11 @@ export interface MapFilter {
 	exists?: Exclude<Existence, 'unstated'>;
 	/** Kinds of knowledge shown, in the order of {@link KNOWLEDGE}; never none. */
 	knowledge: readonly Knowledge[];
+	/** Ids of registers shown beside the usual ones, such as an older generation of quarters. */
+	registers: readonly string[];
 }
 
-export const NO_FILTER: MapFilter = { statuses: STATUSES, knowledge: KNOWLEDGE };
+export const NO_FILTER: MapFilter = { statuses: STATUSES, knowledge: KNOWLEDGE, registers: [] };
 
 /** Number of parts of a filter that hide something. */
 export const countFilters = ({ statuses, territory, exists, knowledge }: MapFilter): number =>
@@ -29,9 +31,22 @@ export const isFactShown = (fact: Fact, { statuses, territory, exists, knowledge
 	(exists === undefined || fact.exists === exists) &&
 	knowledge.includes(fact.basis === 'inferred' ? 'deduits' : 'documents');
 
-/** Whether a filter lets entries of official registers through: they have neither status nor works. */
-export const areRegistersShown = ({ knowledge, exists }: MapFilter): boolean =>
-	knowledge.includes('registres') && exists !== 'no';
+/** Whether a filter lets a register through: those shown with their layers, and those switched on. */
+export const isRegisterShown = (
+	{ register, isShown, knowledge }: Pick<LayerReference, 'register' | 'isShown' | 'knowledge'>,
+	filter: MapFilter
+): boolean =>
+	(isShown || filter.registers.includes(register)) &&
+	filter.exists !== 'no' &&
+	filter.knowledge.includes(knowledge === 'deduced' ? 'deduits' : 'registres');
+
+/** The filter with a register switched on or off. */
+export const toggleRegister = (filter: MapFilter, register: string): MapFilter => ({
+	...filter,
+	registers: filter.registers.includes(register)
+		? filter.registers.filter((id) => id !== register)
+		: [...filter.registers, register].sort()
+});
 
 /** A list with one of its words wanted or not any more, in the order of all of them; all of them instead of none. */
 function toggle<T>(all: readonly T[], wanted: readonly T[], word: T): readonly T[] {

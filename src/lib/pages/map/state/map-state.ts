@@ -34,13 +34,13 @@ export interface MapState {
 
 /** A part of an address that could not be read; the rest was. */
 export interface StateFault {
-	parameter: 'couches' | 'vue' | 'ici' | 'fond' | 'statuts' | 'territoire' | 'existe' | 'connu' | 'deduits';
+	parameter: 'couches' | 'vue' | 'ici' | 'fond' | 'statuts' | 'territoire' | 'existe' | 'connu' | 'deduits' | 'aussi';
 	value: string;
 }
 
 /** What the parser needs to know of the atlas. */
 export interface StateCatalogue {
-	layers: readonly { id: string; initial: boolean }[];
+	layers: readonly { id: string; initial: boolean; references?: readonly { register: string }[] }[];
 	territories: readonly { id: string }[];
 	communes: ReadonlySet<string>;
 }
@@ -127,6 +127,12 @@ function parseKnowledge(text: string): readonly Knowledge[] | undefined {
 	return isKnown ? KNOWLEDGE.filter((kind) => wanted.includes(kind)) : undefined;
 }
 
+function parseRegisters(text: string, { layers }: StateCatalogue): readonly string[] | undefined {
+	const known = new Set(layers.flatMap(({ references = [] }) => references.map(({ register }) => register)));
+	const wanted = [...new Set(text.split(','))];
+	return wanted.every((id) => known.has(id)) ? wanted.sort() : undefined;
+}
+
 const EXISTS_WORDS: ReadonlyMap<string, 'yes' | 'no'> = new Map([
 	['oui', 'yes'],
 	['non', 'no']
@@ -169,10 +175,12 @@ export function parseMapState(
 	if (selection) state.selection = selection;
 	state.online = read('fond', (text) => (text === 'ign' ? true : undefined)) ?? false;
 	const territory = read('territoire', (text) => catalogue.territories.find(({ id }) => id === text)?.id);
+	const registers = read('aussi', (text) => parseRegisters(text, catalogue)) ?? [];
 	const exists = read('existe', (text) => EXISTS_WORDS.get(text));
 	state.filter = {
 		statuses: read('statuts', parseStatuses) ?? STATUSES,
 		knowledge: read('connu', parseKnowledge) ?? read('deduits', parseOldInferred) ?? KNOWLEDGE,
+		registers,
 		...(exists === undefined ? {} : { exists }),
 		...(territory === undefined ? {} : { territory })
 	};
@@ -220,7 +228,8 @@ export function printMapState(state: MapState, catalogue: StateCatalogue): strin
 		state.filter.statuses.length < STATUSES.length ? `statuts=${state.filter.statuses.join(',')}` : undefined,
 		state.filter.territory === undefined ? undefined : `territoire=${state.filter.territory}`,
 		state.filter.exists === undefined ? undefined : `existe=${state.filter.exists === 'yes' ? 'oui' : 'non'}`,
-		state.filter.knowledge.length < KNOWLEDGE.length ? `connu=${state.filter.knowledge.join(',')}` : undefined
+		state.filter.knowledge.length < KNOWLEDGE.length ? `connu=${state.filter.knowledge.join(',')}` : undefined,
+		state.filter.registers.length > 0 ? `aussi=${state.filter.registers.join(',')}` : undefined
 	].filter((part) => part !== undefined);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

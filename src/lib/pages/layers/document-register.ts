@@ -1,0 +1,31 @@
+import type { Fact } from '../../domain/atlas';
+import type { InseeCode } from '../../domain/codes';
+import type { PublishedEntry } from '../../domain/schemas/register';
+
+/** Communes that documents name, that registers list or meet, or both, each in ascending order. */
+export interface DocumentRegister {
+	both: InseeCode[];
+	onlyDocuments: InseeCode[];
+	onlyRegisters: InseeCode[];
+}
+
+/**
+ * What the documents and the official registers of one subject say of communes, side by side.
+ * @param facts those of the layer; only communes that a text names count.
+ * @param entries those of the registers shown with it, whatever they are called there.
+ */
+export function compareWithRegisters(
+	facts: readonly Pick<Fact, 'scope' | 'communes'>[],
+	entries: readonly Pick<PublishedEntry, 'communes' | 'isMember'>[]
+): DocumentRegister {
+	const named = new Set(facts.filter(({ scope }) => scope === 'named').flatMap(({ communes }) => communes));
+	const listed = new Set(
+		entries.filter(({ isMember }) => isMember).flatMap(({ communes }) => communes.map(({ code }) => code))
+	);
+	const sorted = (codes: Iterable<InseeCode>) => [...codes].sort();
+	return {
+		both: sorted([...named].filter((code) => listed.has(code))),
+		onlyDocuments: sorted([...named].filter((code) => !listed.has(code))),
+		onlyRegisters: sorted([...listed].filter((code) => !named.has(code)))
+	};
+}
