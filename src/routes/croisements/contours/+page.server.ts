@@ -1,7 +1,8 @@
+import { toOutlinedLayer, type OutlinesData } from '$lib/pages/crossing/outlines/outlines-data';
 import { readApi } from '$lib/pages/published/api.server';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async ({ fetch }) => {
+export const load: PageServerLoad = async ({ fetch }): Promise<OutlinesData> => {
 	const api = readApi(fetch);
 	const [{ themes, layers }, { boundaries, sliverRatio, overlaps }, communes] = await Promise.all([
 		api.layers(),
@@ -14,17 +15,7 @@ export const load: PageServerLoad = async ({ fetch }) => {
 		sliverRatio,
 		overlaps,
 		themes,
-		layers: layers.map(({ id, label, theme, hasOutlines, factCount, precisions, references }) => ({
-			id,
-			label,
-			theme,
-			hasOutlines,
-			factCount,
-			/** Facts that an official outline shows. */
-			outlined: precisions.outline ?? 0,
-			/** Official outlines that no document names. */
-			referenced: references.reduce((sum, { count }) => sum + count, 0)
-		})),
+		layers: layers.map(toOutlinedLayer),
 		communes: communes.filter(({ code }) => met.has(code)).map(({ code, name }) => ({ code, name }))
 	};
 };

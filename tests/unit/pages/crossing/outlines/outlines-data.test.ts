@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { toOutlinedLayer } from '../../../../../src/lib/pages/crossing/outlines/outlines-data';
+import { makeLayer } from '../../../fixtures';
+
+const reference = { label: 'Quartier', source: 'qpv', shape: 'area' as const };
+
+describe('a layer of the page of outlines', () => {
+	it('counts its facts with an outline, and the outlines of all its sets that no document names', () => {
+		const layer = makeLayer('qpv', {
+			precisions: { outline: 2, commune: 5 },
+			references: [
+				{ ...reference, count: 3 },
+				{ ...reference, count: 4 }
+			]
+		});
+		expect(toOutlinedLayer(layer)).toMatchObject({ outlined: 2, referenced: 7 });
+	});
+
+	it('counts none where there is none', () => {
+		expect(toOutlinedLayer(makeLayer('npnru'))).toMatchObject({ outlined: 0, referenced: 0 });
+	});
+});
