@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 /** Prefixes of the catalogue, written out in it: no context has to be fetched. */
 export const CONTEXT = {
 	dcat: 'http://www.w3.org/ns/dcat#',
@@ -23,7 +24,7 @@ const named = (id: string, type: string, label?: string): Node => ({
 		: { [type === 'skos:Concept' ? 'skos:prefLabel' : 'dct:title']: french(label) })
 });
 
-export const french = (text: string) => ({ '@value': text, '@language': 'fr' });
+export const french = (text: string) => ({ '@value': text, '@language': BASE_LOCALE });
 export const refTo = (id: string) => ({ '@id': id });
 
 /** A date with its XML type: a year, a month or a day. */
