@@ -1,13 +1,9 @@
-/** Languages of the site, the one of the documents first. Read by the configuration, the pipeline and the pages. */
-export const LOCALES = /** @type {const} */ (['fr', 'nl', 'en']);
+/** Languages as the site uses them: their names, how they write numbers, what addresses begin with. */
+import { BASE_LOCALE, LOCALES } from '../domain/locales.js';
 
-/** @typedef {(typeof LOCALES)[number]} Locale */
+export { BASE_LOCALE, LOCALES };
 
-/**
- * The language of the documents and of the addresses without a prefix.
- * @type {Locale}
- */
-export const BASE_LOCALE = 'fr';
+/** @typedef {import('../domain/locales.js').Locale} Locale */
 
 /**
  * Each language in its own words.

@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../domain/locales.js';
 import type { Citation, Fact, Figure, Period } from '../domain/atlas';
 import type { Basis, DocumentKind, LedgerReason, Precision } from '../domain/words';
 import { m } from '../paraglide/messages';
@@ -93,7 +94,7 @@ export const passagePath = ({ document, lines: [first] }: Citation): string =>
 	`/documents/${document}#l${first}`;
 
 /** A summary in the page's language, or in French. */
-export const summaryOf = ({ summary }: Pick<Fact, 'summary'>): string => summary.fr ?? '';
+export const summaryOf = ({ summary }: Pick<Fact, 'summary'>): string => summary[BASE_LOCALE] ?? '';
 
 const KIND_WORDS: Record<DocumentKind, () => string> = {
 	contract: m.document_kind_contract,

@@ -2,6 +2,7 @@ import type { Fact, Layer, SourceDocument, Territory } from '../../lib/domain/at
 import { communePath } from '../../lib/domain/text/slug';
 import { m } from '../../lib/paraglide/messages';
 import type { Card, CardTheme } from '../../lib/drawing/cards/card';
+import { countWord } from '../../lib/words/count-word';
 import { describeLayer } from '../../lib/words/describe-layer';
 import { documentKind, formatDate, formatNumber, listWords } from '../../lib/words/words';
 import type { CountedCommune, Published } from './read-published';
@@ -115,7 +116,7 @@ export function openCardWords(published: Published) {
 				path: '/',
 				kind: m.map_title(),
 				title: m.site_name(),
-				subtitles: [m.share_atlas_subtitle()],
+				subtitles: [m.share_atlas_subtitle({ documents: countWord(start.totals.documents) })],
 				figure: formatNumber(facts.length),
 				counted: m.share_programmes({ count: facts.length }),
 				note: `${m.place_communes({ count: start.totals.communes })} · ${start.totals.documents} ${m.nav_documents().toLowerCase()}`,

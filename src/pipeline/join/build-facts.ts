@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../lib/domain/locales.js';
 import type { Citation, Commune, Fact } from '../../lib/domain/atlas';
 import type { InseeCode } from '../../lib/domain/codes';
 import { isTermPast } from '../../lib/domain/outcome';
@@ -90,7 +91,7 @@ export function buildFacts(seeds: readonly Seed[], communes: readonly Commune[],
 			place: where.place ?? null,
 			outside: where.outside,
 			source: where.source ?? null,
-			note: where.note?.fr ?? null,
+			note: where.note?.[BASE_LOCALE] ?? null,
 			figures: fact.figures,
 			actors: fact.actors,
 			see: fact.see,

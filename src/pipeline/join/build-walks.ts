@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import { BASE_LOCALE } from '../../lib/domain/locales.js';
 import type { Bbox, Commune, Fact, LngLat } from '../../lib/domain/atlas';
 import type { InseeCode } from '../../lib/domain/codes';
 import { ProblemsError } from '../../lib/domain/problem';
@@ -128,7 +129,7 @@ class WalkBuilder {
 			atlasKm: toKm(crossed.reduce((sum, { lengthM }) => sum + lengthM, 0)),
 			gaps: track.gaps.map(({ from, lengthM }) => ({ km: toKm(lengthM, 2), at: roundPosition(from) })),
 			asideKm: toKm(track.asideM),
-			published: trace.published ? { ...trace.published, of: trace.published.of.fr } : null,
+			published: trace.published ? { ...trace.published, of: trace.published.of[BASE_LOCALE] } : null,
 			bbox: bbox.map((value) => Number(value.toFixed(6))) as Bbox,
 			files
 		};
@@ -210,8 +211,8 @@ class WalkBuilder {
 		const walk: Walk = {
 			id: definition.id,
 			kind: definition.kind,
-			name: definition.name?.fr ?? first?.name ?? definition.id,
-			summary: definition.summary?.fr ?? first?.summary.fr ?? '',
+			name: definition.name?.[BASE_LOCALE] ?? first?.name ?? definition.id,
+			summary: definition.summary?.[BASE_LOCALE] ?? first?.summary[BASE_LOCALE] ?? '',
 			status: definition.summary === undefined ? (first?.status ?? 'unstated') : 'unstated',
 			statusDate: definition.summary === undefined ? (first?.statusDate ?? null) : null,
 			exists: definition.trace || definition.outlines.length > 0 ? 'yes' : (first?.exists ?? 'unstated'),

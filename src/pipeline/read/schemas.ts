@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byLocale } from '../../lib/domain/locales.js';
 import { isInseeCode, isSirenCode } from '../../lib/domain/codes';
 import { sourceEntrySchema } from '../sources/source-entry';
 import { everyLanguage } from './every-language';
@@ -47,7 +48,7 @@ const cite = z.strictObject({
 	document: id.optional()
 });
 
-const multilingual = z.strictObject({ fr: text, nl: text.optional(), en: text.optional() });
+const multilingual = z.strictObject({ ...byLocale(() => text.optional()), fr: text });
 
 /** `n` communes of the `of` that the text counts, without listing them. */
 const counted = z

@@ -1,7 +1,10 @@
 import { base } from '$app/paths';
 import { filesRoot } from '$lib/site/shared-files';
 import { m } from '$lib/paraglide/messages';
+import { readApi } from '$lib/pages/published/api.server';
 import { LOCALE } from '$lib/site/locale';
+import { countWord } from '$lib/words/count-word';
+import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
@@ -14,13 +17,14 @@ const icon = (file: string, size: number, purpose: 'any' | 'maskable') => ({
 });
 
 /** What a browser needs to install the atlas: https://www.w3.org/TR/appmanifest/ */
-export const GET = () =>
-	new Response(
+export const GET: RequestHandler = async ({ fetch }) => {
+	const documents = countWord((await readApi(fetch).documents()).length);
+	return new Response(
 		JSON.stringify({
 			id: `${base}/`,
 			name: m.site_name(),
 			short_name: m.offline_app_short_name(),
-			description: m.site_description(),
+			description: m.site_description({ documents }),
 			lang: LOCALE,
 			dir: 'ltr',
 			start_url: `${base}/`,
@@ -39,3 +43,4 @@ export const GET = () =>
 		}),
 		{ headers: { 'content-type': 'application/manifest+json' } }
 	);
+};

@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 import type { Commune } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
 import type { Status } from '../../domain/words';
@@ -104,7 +105,7 @@ export interface RowFilter {
 	sort: CrossingSort;
 }
 
-const collator = new Intl.Collator('fr', { numeric: true });
+const collator = new Intl.Collator(BASE_LOCALE, { numeric: true });
 
 const COMPARE: Record<CrossingSort['column'], (a: CrossingRow, b: CrossingRow) => number> = {
 	nom: (a, b) => collator.compare(a.commune.name, b.commune.name),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { byLocale, type Locale } from '../locales.js';
 import { BASES, EXISTENCES, PRECISIONS, SCOPES, STATUSES } from '../words';
 import { dateOf, idOf, idsOf, inseesOf, linesOf, orNull, textOf, urlOf } from './fields';
+
+const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = { fr: 'French', nl: 'Dutch', en: 'English' };
 
 const periodSchema = z
 	.object({
@@ -79,11 +82,7 @@ export const factSchema = z
 		layer: idOf('its layer, as in layers.json'),
 		name: textOf('Its name, in French.'),
 		summary: z
-			.object({
-				fr: textOf('In French.').optional(),
-				nl: textOf('In Dutch.').optional(),
-				en: textOf('In English.').optional()
-			})
+			.object(byLocale((locale) => textOf(`In ${LANGUAGE_NAMES[locale]}.`).optional()))
 			.describe('What it is, in our own words, by language. French is always there.'),
 		status: z
 			.enum(STATUSES)

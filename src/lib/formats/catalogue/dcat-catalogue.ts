@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 import { schemaPathOf } from '../contract/print-json-schema';
 import type { Resource } from '../contract/index-schema';
 import { kindOf, type Kind } from '../contract/kinds';
@@ -108,7 +109,7 @@ function distributionOf(
 		'@id': url,
 		'@type': 'dcat:Distribution',
 		'dct:title': french(`${title} (${kind.format})`),
-		'dct:description': french(kind.description.fr),
+		'dct:description': french(kind.description[BASE_LOCALE]),
 		'dcat:accessURL': refTo(url),
 		'dcat:downloadURL': refTo(url),
 		'dcat:mediaType': mediaTypeOf(kind.mediaType),
@@ -222,7 +223,7 @@ function filePart(input: CatalogueInput, file: Resource): DatasetPart {
 	return {
 		key: kind.kind,
 		title: `${TITLE}\u00a0: ${kind.title.charAt(0).toLowerCase()}${kind.title.slice(1)}`,
-		description: kind.description.fr,
+		description: kind.description[BASE_LOCALE],
 		landing: '/donnees',
 		dataThemes: ['REGI', 'GOVE'],
 		facts,

@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 import { DATA_THEMES, type DataTheme } from './data-themes';
 
 /** Prefixes of the catalogue, written out in it: no context has to be fetched. */
@@ -25,7 +26,7 @@ const named = (id: string, type: string, label?: string): Node => ({
 		: { [type === 'skos:Concept' ? 'skos:prefLabel' : 'dct:title']: french(label) })
 });
 
-export const french = (text: string) => ({ '@value': text, '@language': 'fr' });
+export const french = (text: string) => ({ '@value': text, '@language': BASE_LOCALE });
 export const refTo = (id: string) => ({ '@id': id });
 
 /** A date with its XML type: a year, a month or a day. */

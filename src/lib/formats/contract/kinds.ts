@@ -1,4 +1,4 @@
-import type { Locale } from '../../site/locales.js';
+import type { Locale } from '../../domain/locales.js';
 import type { SchemaName } from './file-schemas';
 
 /** A kind of file of the contract: where it is, what it holds, and what it is held to. */

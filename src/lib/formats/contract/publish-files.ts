@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 import { SCHEMA_NAMES } from './file-schemas';
 import type { Resource, ResourceKindEntry } from './index-schema';
 import { KINDS, kindOf, type Kind } from './kinds';
@@ -43,7 +44,7 @@ const kindEntry = (kind: Kind): ResourceKindEntry => ({
 	path: kind.path,
 	mediaType: kind.mediaType,
 	schema: schemaOfKind(kind),
-	description: kind.description.fr
+	description: kind.description[BASE_LOCALE]
 });
 
 interface Published {

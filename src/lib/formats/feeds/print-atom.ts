@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 import type { Territory } from '../../domain/atlas';
 import { escapeXml, tag } from '../../domain/text/tag';
 import type { DataChange } from './parse-changelog';
@@ -72,7 +73,7 @@ export function printAtom(feed: AtomFeed): string {
 	const latest = feed.changes.reduce((day, { date }) => (date > day ? date : day), feed.start);
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${tag(
 		'feed',
-		{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'fr' },
+		{ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': BASE_LOCALE },
 		[
 			element('id', `${AUTHORITY}flux/${feed.id}`),
 			element('title', feed.title),

@@ -1,4 +1,5 @@
 import type { DataCatalog, Dataset } from 'schema-dts';
+import { BASE_LOCALE } from '../../domain/locales.js';
 import type { Fact, Layer, Source, SourceDocument, Territory } from '../../domain/atlas';
 import { FACTS_LICENCE, type SiteIdentity } from './site-identity';
 
@@ -50,7 +51,7 @@ export function layerDataset(subject: LayerSubject, site: SiteIdentity) {
 		name: layer.label,
 		description: layer.description,
 		url: site.url(`/couches/${layer.id}`),
-		inLanguage: 'fr',
+		inLanguage: BASE_LOCALE,
 		isAccessibleForFree: true,
 		license: [...new Set([FACTS_LICENCE, ...subject.sources.map(({ licenceUrl }) => licenceUrl)])],
 		creator: creatorOf(site),
@@ -85,7 +86,7 @@ export const atlasCatalog = (
 		name: site.name,
 		description,
 		url: site.url('/donnees'),
-		inLanguage: 'fr',
+		inLanguage: BASE_LOCALE,
 		license: FACTS_LICENCE,
 		creator: creatorOf(site),
 		dataset: layers.map(({ id, label, description: about }) => ({

@@ -1,4 +1,5 @@
 import type { DigitalDocument } from 'schema-dts';
+import { BASE_LOCALE } from '../../domain/locales.js';
 import type { SourceDocument } from '../../domain/atlas';
 import type { SiteIdentity } from './site-identity';
 
@@ -18,7 +19,7 @@ export const sourceWork = (
 		'@id': site.url(`/documents/${id}#document`),
 		name: title,
 		alternateName: short,
-		inLanguage: 'fr',
+		inLanguage: BASE_LOCALE,
 		publisher: publishers.map((name) => ({ '@type': 'Organization' as const, name })),
 		...(date === null ? {} : { datePublished: date }),
 		subjectOf: { '@type': 'WebPage', url: site.url(`/documents/${id}`), name: short }

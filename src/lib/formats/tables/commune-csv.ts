@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 import type { CommuneFile, Coverage, Fact } from '../../domain/atlas';
 import { COVERAGE_BASES, STATUSES } from '../../domain/words';
 import { COMMUNE_TABLE_PATH } from '../contract/kinds';
@@ -101,7 +102,7 @@ export const COMMUNE_TABLE: TableDefinition<Row> = {
 			name: 'summary',
 			title: 'Résumé',
 			description: 'En nos mots ; vide pour un contour.',
-			cell: ({ fact }) => fact?.summary.fr ?? ''
+			cell: ({ fact }) => fact?.summary[BASE_LOCALE] ?? ''
 		},
 		ofFact(FACT_COLUMNS.figures),
 		ofFact(FACT_COLUMNS.actors),

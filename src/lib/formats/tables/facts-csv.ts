@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 import type { Fact } from '../../domain/atlas';
 import { BASES, PRECISIONS, STATUSES } from '../../domain/words';
 import { LAYER_TABLE_PATH } from '../contract/kinds';
@@ -54,7 +55,7 @@ export const LAYER_TABLE: TableDefinition<Row> = {
 			title: 'Résumé',
 			description: 'En nos mots.',
 			constraints: { required: true },
-			cell: ({ summary }) => summary.fr ?? ''
+			cell: ({ summary }) => summary[BASE_LOCALE] ?? ''
 		}),
 		ofFact({
 			name: 'basis',

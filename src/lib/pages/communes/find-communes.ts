@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 import { buildKey, type Key } from '../../answers/search/closeness';
 import { toKey } from '../../domain/text/fold-text';
 
@@ -36,7 +37,7 @@ interface Target {
 	spellings: string[];
 }
 
-const byName = new Intl.Collator('fr').compare;
+const byName = new Intl.Collator(BASE_LOCALE).compare;
 const isDigits = (text: string): boolean => /^\d[\d ]*$|^2[ab]\d*$/i.test(text);
 
 /** Communes made ready for {@link findCommunes}. */

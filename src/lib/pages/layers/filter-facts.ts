@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../domain/locales.js';
 import type { Fact } from '../../domain/atlas';
 import { STATUSES, type Basis, type Status } from '../../domain/words';
 import { foldText } from '../../domain/text/fold-text';
@@ -28,7 +29,7 @@ export const toRows = (facts: readonly Fact[], names: ReadonlyMap<string, string
 	facts.map((fact) => {
 		const ids = fact.communes.length > 0 ? fact.communes : fact.territories;
 		const place = ids.map((id) => names.get(id) ?? id).join(', ');
-		const words = [fact.name, fact.summary.fr, place, fact.note, ...fact.actors, ...fact.outside];
+		const words = [fact.name, fact.summary[BASE_LOCALE], place, fact.note, ...fact.actors, ...fact.outside];
 		const cited = fact.citations.flatMap(({ document, section, terms }) => [document, section, ...terms]);
 		return { fact, place, text: foldText([...words, ...cited].join(' ')) };
 	});
@@ -45,7 +46,7 @@ export function filterRows(rows: readonly FactRow[], filter: FactFilter): FactRo
 	);
 }
 
-const collator = new Intl.Collator('fr', { numeric: true });
+const collator = new Intl.Collator(BASE_LOCALE, { numeric: true });
 
 /** After every year: rows without a date come last. */
 const UNDATED = '9999';

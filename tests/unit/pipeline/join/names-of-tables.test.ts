@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { byLocale } from '../../../../src/lib/domain/locales.js';
 import { namesOfTables } from '../../../../src/pipeline/join/names-of-tables';
-import { inEveryLanguage } from '../../../../src/pipeline/read/every-language';
 import { tinyInputs } from '../tiny-atlas';
 
 describe('namesOfTables', () => {
@@ -17,7 +17,7 @@ describe('namesOfTables', () => {
 	it('leaves out a credit and a vintage that are the same in French', () => {
 		const [entry] = inputs.sources.data.sources;
 		if (!entry) throw new Error('no source');
-		const dated = { ...entry, vintage: { ...inEveryLanguage('non datée'), en: 'undated' } };
+		const dated = { ...entry, vintage: { ...byLocale(() => 'non datée'), en: 'undated' } };
 		const sources = { ...inputs.sources, data: { sources: [dated] } };
 		expect(namesOfTables({ ...inputs, sources }, 'en').sources).toEqual({
 			[entry.id]: { label: entry.id, origin: 'o', vintage: 'undated' }

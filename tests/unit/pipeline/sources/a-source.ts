@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inEveryLanguage } from '../../../../src/pipeline/read/every-language';
+import { byLocale } from '../../../../src/lib/domain/locales.js';
 import type { PresentSource, SourceEntry } from '../../../../src/pipeline/sources/source-entry';
 
 /** The sha256 of bytes, reckoned apart from the code under test. */
@@ -9,7 +9,7 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 export const entryOf = (bytes: Uint8Array, changes: Partial<SourceEntry> = {}): SourceEntry => ({
 	id: 'terrils',
 	role: 'places',
-	label: inEveryLanguage('Terrils'),
+	label: byLocale(() => 'Terrils'),
 	file: 'bassin-minier/terrils.geojson',
 	url: null,
 	sha256: sha256Of(bytes),
@@ -17,9 +17,9 @@ export const entryOf = (bytes: Uint8Array, changes: Partial<SourceEntry> = {}): 
 	features: 1,
 	licence: 'Licence Ouverte 2.0',
 	licenceUrl: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-	vintage: inEveryLanguage('2018'),
-	origin: inEveryLanguage('made by hand'),
-	attribution: inEveryLanguage('nobody'),
+	vintage: byLocale(() => '2018'),
+	origin: byLocale(() => 'made by hand'),
+	attribution: byLocale(() => 'nobody'),
 	...changes
 });
 

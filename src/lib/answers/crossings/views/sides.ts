@@ -1,3 +1,4 @@
+import { BASE_LOCALE } from '../../../domain/locales.js';
 import { amountCounter, type Amount, type Coverage, type MeasuredCommune } from './measures';
 
 /** Communes that a set of layers touches, beside those of another set. */
@@ -6,7 +7,7 @@ export interface Side extends Amount {
 	listed: { commune: MeasuredCommune; isInBoth: boolean }[];
 }
 
-const collator = new Intl.Collator('fr', { numeric: true });
+const collator = new Intl.Collator(BASE_LOCALE, { numeric: true });
 
 /**
  * What two sets of layers touch, and what both do.
