@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { topology } from 'topojson-server';
 import type {
 	AtlasStart,
@@ -18,6 +18,7 @@ import type { Outlined } from '../../lib/answers/query/outline-overlaps';
 import type { AtlasGeometry } from '../../lib/geo/atlas-geometry';
 import { bboxOf, growBbox } from '../../lib/geo/bbox';
 import { indexAreas, meetingsOf, type Meeting } from '../../lib/geo/coverage-share';
+import { isLine } from '../../lib/geo/geometry-kind';
 import type { Locale } from '../../lib/site/locales.js';
 import { QUANTISATION, type Boundaries } from './boundaries';
 import {
@@ -71,9 +72,6 @@ export interface Atlas {
 	translations: { locale: Locale; names: AtlasNames }[];
 	walks: BuiltWalk[];
 }
-
-const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
-	feature.geometry.type.endsWith('LineString');
 
 /** Sources whose lines come cut into sections, and the property that tells which belong together. */
 const GROUPED: ReadonlyMap<string, string> = new Map([['voies-navigables', 'name']]);

@@ -12,6 +12,7 @@ import type {
 import type { Precision } from '../../lib/domain/words';
 import { bboxOf } from '../../lib/geo/bbox';
 import type { Areal } from '../../lib/geo/atlas-geometry';
+import { isLine } from '../../lib/geo/geometry-kind';
 import { partsOf, ringArea } from '../../lib/geo/rings';
 import type { Boundaries } from './boundaries';
 import type { Inputs } from '../read/inputs';
@@ -108,9 +109,7 @@ export function buildLayers(
 			initial,
 			references: definition.references.flatMap(({ source, label }) => {
 				const set = shown.filter(({ reference }) => reference.source === source);
-				const shape = set.some(({ shape: { geometry } }) => geometry.type.endsWith('LineString'))
-					? 'line'
-					: 'area';
+				const shape = set.some(({ shape }) => isLine(shape)) ? 'line' : 'area';
 				return set.length === 0 ? [] : [{ source, label, count: set.length, shape }];
 			}),
 			sources: [

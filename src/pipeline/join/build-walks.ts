@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import type { Bbox, Commune, Fact, LngLat } from '../../lib/domain/atlas';
 import type { InseeCode } from '../../lib/domain/codes';
 import { ProblemsError } from '../../lib/domain/problem';
@@ -13,6 +13,7 @@ import {
 import type { AtlasGeometry } from '../../lib/geo/atlas-geometry';
 import { bboxOf } from '../../lib/geo/bbox';
 import type { AreaIndex } from '../../lib/geo/coverage-share';
+import { isLine } from '../../lib/geo/geometry-kind';
 import { cleanTrack, type Track, type TrackOptions } from '../../lib/geo/track/clean-track';
 import { communesAlong } from '../../lib/geo/track/communes-along';
 import { findDistanceM } from '../../lib/geo/track/distance-to-track';
@@ -63,9 +64,6 @@ const roundPosition = ([lng = 0, lat = 0]: Position): LngLat => [
 	Number(lng.toFixed(4)),
 	Number(lat.toFixed(4))
 ];
-
-const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
-	feature.geometry.type.endsWith('LineString');
 
 /** Figures of some facts that bear a name, with the way back to their citation. */
 const figuresNamed = (name: string | undefined, facts: readonly Fact[]): WalkFigure[] =>

@@ -5,6 +5,7 @@ import type { InseeCode } from '../../lib/domain/codes';
 import type { Problem } from '../../lib/domain/problem';
 import { bboxOf } from '../../lib/geo/bbox';
 import { gatherMeetings, meetingsOf, type AreaIndex, type Meeting } from '../../lib/geo/coverage-share';
+import { isLine } from '../../lib/geo/geometry-kind';
 import { partsOf } from '../../lib/geo/rings';
 import type { LayerDefinition, PlaceDefinition } from '../read/schemas';
 import type { YamlFile } from '../read/yaml-file';
@@ -16,9 +17,6 @@ export type SourceFeatures = ReadonlyMap<string, FeatureCollection>;
 
 const isAreal = (feature: Feature): feature is Feature<Polygon | MultiPolygon> =>
 	feature.geometry.type === 'Polygon' || feature.geometry.type === 'MultiPolygon';
-
-const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
-	feature.geometry.type === 'LineString' || feature.geometry.type === 'MultiLineString';
 
 const matches = (feature: Feature, match: Record<string, string | number>): boolean =>
 	Object.entries(match).every(([name, value]) => feature.properties?.[name] === value);

@@ -1,9 +1,10 @@
 import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Commune, Fact, LngLat, Reference, Territory } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
 import { PRECISIONS, type Precision } from '../../domain/words';
 import type { AtlasGeometry, Shape } from '../../geo/atlas-geometry';
+import { isLine, type LineGeometry } from '../../geo/geometry-kind';
 
 /** One thing that is somewhere: what a document says, or an official outline that none names. */
 export type Item =
@@ -49,10 +50,7 @@ export const byNearness = (items: readonly Item[]): Item[] =>
 		)
 		.map(({ item }) => item);
 
-const isLine = (shape: Shape): shape is Feature<LineString | MultiLineString> =>
-	shape.geometry.type === 'LineString' || shape.geometry.type === 'MultiLineString';
-
-function distanceKm(at: LngLat, { geometry }: Feature<LineString | MultiLineString>): number {
+function distanceKm(at: LngLat, { geometry }: Feature<LineGeometry>): number {
 	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 	return Math.min(
 		...lines.map((coordinates) =>

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Layer, LngLat } from '../../domain/atlas';
 import type { DrawnCollection, DrawnKind, DrawnProperties } from '../../geo/drawn-features';
+import { isLineGeometry, isPointGeometry } from '../../geo/geometry-kind';
 import { lookOf } from '../style/looks';
 import { diamondPath, markReachPx } from '../style/mark-shape';
 import { patternId } from './draw-pattern';
@@ -42,9 +43,6 @@ const CLASSES: Record<DrawnKind, string> = {
 	outline: 'drawn-outline',
 	link: 'drawn-link'
 };
-
-const isLineGeometry = ({ type }: Geometry): boolean => type.endsWith('LineString');
-export const isPointGeometry = ({ type }: Geometry): boolean => type.endsWith('Point');
 
 /** How a shape comes into the picture: as a path of its own, or as one that stands there already. */
 export type ShapeTag = (

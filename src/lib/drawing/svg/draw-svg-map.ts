@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { BoundaryLines } from '../../geo/decode-topology';
 import { positionsOf } from '../../geo/bbox';
+import { isPointGeometry } from '../../geo/geometry-kind';
 import { SELECTION } from '../style/ground-looks';
 import { drawPattern } from './draw-pattern';
 import {
@@ -8,7 +9,6 @@ import {
 	drawLabels,
 	drawLayer,
 	drawMarks,
-	isPointGeometry,
 	pathShape,
 	type PaintedBadge,
 	type PaintedLayer,

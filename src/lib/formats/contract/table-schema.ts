@@ -1,3 +1,4 @@
+import { OPEN_LICENCE } from '../../domain/open-licence';
 import { API_ROOT, API_VERSION } from './version';
 
 export interface Constraints {
@@ -67,8 +68,8 @@ export const printTableSchema = <C extends string>(
 	licenses: [
 		{
 			name: 'etalab-2.0',
-			title: 'Licence Ouverte 2.0',
-			path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
+			title: OPEN_LICENCE.label,
+			path: OPEN_LICENCE.url
 		}
 	],
 	resources: [{ title: table.example.title, path: `${origin}/${API_ROOT}/${table.example.path}` }],
