@@ -28,10 +28,10 @@ const COUNTED_SIZES = [
 const FIGURE_SIZE = 62;
 const NOTE_SIZE = 20;
 
-/** Between what stands above and the top of the number. */
+/** Least room between the subtitles and the top of the number, in pixels. */
 const LEAST_GAP = 30;
 
-/** What text is set with. */
+/** Letters and colours that text is set with. */
 export interface CardInk {
 	lettering: Lettering;
 	palette: Palette;
@@ -51,7 +51,7 @@ export const openPen =
 	(y: number, { text, face, size, colour, left = COLUMN.left }: Line) =>
 		text === '' ? '' : tag('path', { d: lettering.outline(text, face, size, [left, y]), fill: colour });
 
-/** Elements, and the last baseline of those drawn downwards or the top of those drawn upwards. */
+/** Elements, and where they end: their last baseline if drawn downwards, their top if drawn upwards. */
 interface Drawn {
 	parts: string[];
 	end: number;

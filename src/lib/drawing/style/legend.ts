@@ -50,7 +50,7 @@ const KINDS: readonly SwatchKind[] = [
 	'link',
 	'territory'
 ];
-/** Drawn in broken strokes when all they stand for is still to come; links and territories are drawn alike. */
+/** Ways of drawing that tell what is still to come; links and territories look the same before and after. */
 const BROKEN: readonly SwatchKind[] = ['outline', 'commune', 'point'];
 
 function isDrawnSo({ layer, drawn }: LegendLayer, kind: SwatchKind): boolean {
@@ -59,7 +59,7 @@ function isDrawnSo({ layer, drawn }: LegendLayer, kind: SwatchKind): boolean {
 	return drawn.some(({ precision, inferred }) => precision === kind && !(inferred && INFERRED.has(kind)));
 }
 
-/** Drawn in another way where the place is inferred. */
+/** Ways of drawing that change where the place is inferred, and into which. */
 const INFERRED: ReadonlyMap<SwatchKind, SwatchKind> = new Map<SwatchKind, SwatchKind>([
 	['commune', 'inferred-commune'],
 	['point', 'inferred-point']
@@ -93,7 +93,7 @@ export interface FadedInput extends LegendInput {
 	opacity: number;
 }
 
-/** The same by layer: each with the ways in which its own facts are drawn; those that have nothing drawn too. */
+/** The legend layer by layer: each with the ways in which its own facts are drawn, also where nothing of it is drawn. */
 export const legendByLayer = (
 	layers: readonly FadedInput[]
 ): { layer: LegendSubject; opacity: number; rows: LegendRow[] }[] =>

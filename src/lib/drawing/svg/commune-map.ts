@@ -14,18 +14,19 @@ export const COMMUNE_MAP_SIZE = { width: 400, height: 340, padding: 4 };
 
 /** Share of the commune's box that is shown around it on each side. */
 const SURROUNDINGS = 0.4;
-/** Share of that box, on each side, beyond which nothing can be in the picture whatever its shape. */
+/** Share of that box, on each side, that is searched for boundaries: whatever its shape, the picture shows nothing beyond. */
 const REACH = 1.5;
-/** The same for the lines of the scenery, some of which cross the whole land. */
+/** The same for the scenery, some of whose lines cross the whole land. */
 const FAR = 6;
 
+/** What the map of a commune is drawn from. */
 export interface CommuneMapInput {
 	commune: Commune;
 	communes: readonly Commune[];
 	territories: readonly Territory[];
-	/** In order, topmost first. */
+	/** Layers in order, topmost first. */
 	layers: readonly Layer[];
-	/** What covers the commune. */
+	/** Facts that cover the commune. */
 	facts: readonly Fact[];
 	references: readonly { reference: Reference; shape: Shape }[];
 	geometry: AtlasGeometry;
@@ -33,7 +34,7 @@ export interface CommuneMapInput {
 	lines: BoundaryLines;
 }
 
-/** Boxes of what is asked about for every commune, by its coordinates. */
+/** Boxes that were worked out once, by the coordinates they surround: the same scenery is asked about for every commune. */
 const boxes = new WeakMap<object, Bbox>();
 
 function meetsBox(box: Bbox, geometry: Exclude<Geometry, GeometryCollection>): boolean {
@@ -48,7 +49,7 @@ const linesIn = (box: Bbox, { coordinates }: MultiLineString): MultiLineString =
 	coordinates: coordinates.filter((line) => meetsBox(box, { type: 'LineString', coordinates: line }))
 });
 
-/** Features that meet a box; of one with many lines, those that do. */
+/** Features that meet a box; of a feature with many lines, only the lines that do. */
 const featuresIn = (box: Bbox, { features }: FeatureCollection): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features: features.flatMap((feature) => {

@@ -8,13 +8,14 @@ import type { ShownLayer } from '../../answers/territories/shown-layers';
 import { drawSvgMap } from './draw-svg-map';
 import { paintMarks } from './overview';
 
+/** What the map of a territory is drawn from. */
 export interface TerritoryMapInput {
 	territory: Territory;
 	territories: readonly Territory[];
 	communes: readonly Commune[];
 	geometry: AtlasGeometry;
 	lines: BoundaryLines;
-	/** Those shown, with their facts. */
+	/** Layers that are shown, with their facts. */
 	layers: readonly { layer: Layer; facts: ShownLayer['facts'] }[];
 }
 
