@@ -37,11 +37,11 @@ export async function drawAllCards(effects: Effects, root: string): Promise<Map<
 	const lettering = openLettering(await readFaces(effects, root));
 	const words = openCardWords(published);
 	const maps = openCardMaps(published);
-	const style = cardStyleSheet(palette, new Map(start.layers.map(({ id, look }) => [id, look.light])));
+	const mapStyle = cardStyleSheet(palette, new Map(start.layers.map(({ id, look }) => [id, look.light])));
 	const siteName = m.site_name();
 	const draw = (card: Card, map: string): [string, string] => [
 		cardPathOf(card.path).slice(1),
-		drawCard(card, map, style, lettering, palette, siteName)
+		drawCard({ card, map, mapStyle, lettering, palette, siteName })
 	];
 	return new Map([
 		draw(words.atlas(), maps.atlas()),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, MultiPoint, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { topology } from 'topojson-server';
 import type {
 	AtlasStart,
@@ -19,6 +19,7 @@ import type { AtlasGeometry, OfficialShape } from '../../lib/geo/atlas-geometry'
 import { bboxOf, growBbox } from '../../lib/geo/bbox';
 import { indexAreas, meetingsOf, type Meeting } from '../../lib/geo/coverage-share';
 import { BASE_LOCALE, LOCALES, type Locale } from '../../lib/site/locales.js';
+import { isLine, isPoint } from '../../lib/geo/geometry-kind';
 import { QUANTISATION, type Boundaries } from './boundaries';
 import {
 	atlasBbox,
@@ -81,12 +82,6 @@ export interface Atlas {
 	/** Who carries or pays, each under one name. */
 	actors: ActorDefinition[];
 }
-
-const isPoint = (shape: OfficialShape): shape is Feature<Point | MultiPoint> =>
-	shape.geometry.type.endsWith('Point');
-
-const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
-	feature.geometry.type.endsWith('LineString');
 
 /** Features by source, with the lines of one thing joined where their source cuts them into sections. */
 function joinedFeatures({ obtained, features }: GeoInputs): Map<string, FeatureCollection> {

@@ -1,13 +1,14 @@
-import type { Feature, FeatureCollection, LineString, MultiLineString, Position } from 'geojson';
+import type { FeatureCollection, Position } from 'geojson';
 import { BASE_LOCALE } from '../../lib/domain/locales.js';
 import type { Bbox, Commune, Fact, LngLat } from '../../lib/domain/atlas';
 import type { InseeCode } from '../../lib/domain/codes';
 import { ProblemsError } from '../../lib/domain/problem';
 import type { NearOutline, Walk, WalkFigure, WalkTrace } from '../../lib/domain/walk';
 import { TRACE_FORMATS, type TraceKind } from '../../lib/domain/words';
-import type { AtlasGeometry, OfficialShape, Shape } from '../../lib/geo/atlas-geometry';
+import type { AtlasGeometry } from '../../lib/geo/atlas-geometry';
 import { bboxOf } from '../../lib/geo/bbox';
 import type { AreaIndex } from '../../lib/geo/coverage-share';
+import { isLine, isPoint } from '../../lib/geo/geometry-kind';
 import { cleanTrack, type Track, type TrackOptions } from '../../lib/geo/track/clean-track';
 import { communesAlong } from '../../lib/geo/track/communes-along';
 import { findDistanceM } from '../../lib/geo/track/distance-to-track';
@@ -58,11 +59,6 @@ const roundPosition = ([lng = 0, lat = 0]: Position): LngLat => [
 	Number(lng.toFixed(4)),
 	Number(lat.toFixed(4))
 ];
-
-const isNoPoint = (shape: OfficialShape): shape is Shape => !shape.geometry.type.endsWith('Point');
-
-const isLine = (feature: Feature): feature is Feature<LineString | MultiLineString> =>
-	feature.geometry.type.endsWith('LineString');
 
 /** Figures of some facts that bear a name, with the way back to their citation. */
 const figuresNamed = (name: string | undefined, facts: readonly Fact[]): WalkFigure[] =>
@@ -140,7 +136,7 @@ class WalkBuilder {
 		const official = references
 			.filter(({ reference }) => table.data.near.includes(reference.register))
 			.flatMap(({ reference: { id, name, set, layer, register, source, communes }, shape }) => {
-				const metres = shape && isNoPoint(shape) ? findDistanceM(shape, lines, NEAR_M) : undefined;
+				const metres = shape && !isPoint(shape) ? findDistanceM(shape, lines, NEAR_M) : undefined;
 				return metres === undefined
 					? []
 					: [{ id, name, set, layer, register, source, communes, metres: Math.round(metres) }];

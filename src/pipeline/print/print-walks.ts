@@ -12,7 +12,7 @@ import {
 	type DrawnWalk,
 	type WalkGround
 } from '../../lib/drawing/walks/draw-walks';
-import type { OfficialShape, Shape } from '../../lib/geo/atlas-geometry';
+import { isPoint } from '../../lib/geo/geometry-kind';
 import type { Atlas } from '../join/build-atlas';
 import type { BuiltWalk } from '../join/build-walks';
 
@@ -25,8 +25,6 @@ const describeNear = ({ set, metres }: NearOutline): string =>
 	`${set ?? OUTLINE_TYPE}, ${metres === 0 ? 'sur le tracé' : `à ${metres} m du tracé`}, contour officiel ; accès non vérifié.`;
 
 /** A point inside each outline near a walk. Sites of which only the commune is known get none: they would be misplaced. */
-const isShape = (shape: OfficialShape): shape is Shape => !shape.geometry.type.endsWith('Point');
-
 function waypointsOf({ near }: Walk, { references, geometry }: Atlas): Waypoint[] {
 	const shapes = new Map(references.map(({ reference, shape }) => [reference.id, shape]));
 	return near.flatMap((outline) => {
@@ -110,7 +108,7 @@ export function printWalkMaps(atlas: Atlas): [string, string][] {
 			walk,
 			lines,
 			facts: atlas.facts.filter(({ id }) => walk.facts.includes(id)),
-			outlines: atlas.references.filter(({ reference }) => shown.has(reference.id)).flatMap(({ shape }) => (shape && isShape(shape) ? [shape] : []))
+			outlines: atlas.references.filter(({ reference }) => shown.has(reference.id)).flatMap(({ shape }) => (shape && !isPoint(shape) ? [shape] : []))
 		};
 	});
 	return [

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { isInseeCode, isSirenCode, type InseeCode } from '../../lib/domain/codes';
+import { compareText } from '../../lib/domain/text/compare-text';
 import type { Problem } from '../../lib/domain/problem';
 import type { TerritoryDefinition } from './schemas';
 import type { YamlFile } from './yaml-file';
@@ -120,7 +121,7 @@ export function readRegion(
 		if (!known.has(siren) && isSirenCode(siren))
 			others.push({ id, label, short: nom, kind: 'epci', siren, parts: [] });
 	}
-	others.sort((a, b) => a.id.localeCompare(b.id));
+	others.sort((a, b) => compareText(a.id, b.id));
 	return { members: members.sort(byCode), definitions: [...definitions, ...others] };
 }
 

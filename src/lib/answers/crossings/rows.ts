@@ -1,4 +1,3 @@
-import { BASE_LOCALE } from '../../domain/locales.js';
 import type { Commune } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
 import type { Status } from '../../domain/words';
@@ -8,6 +7,7 @@ import { matchEntry } from '../query/match-entry';
 import { printLayerTerm } from '../query/print-query';
 import { atomsOf, type LayerTerm, type Query } from '../query/query';
 import type { CoverageEntry, Origin, Universe } from '../query/universe';
+import { compareText } from '../../domain/text/compare-text';
 import { foldText } from '../../domain/text/fold-text';
 import type { CrossingSort, Truth } from './truth';
 
@@ -105,11 +105,9 @@ export interface RowFilter {
 	sort: CrossingSort;
 }
 
-const collator = new Intl.Collator(BASE_LOCALE, { numeric: true });
-
 const COMPARE: Record<CrossingSort['column'], (a: CrossingRow, b: CrossingRow) => number> = {
-	nom: (a, b) => collator.compare(a.commune.name, b.commune.name),
-	territoire: (a, b) => collator.compare(a.epci, b.epci),
+	nom: (a, b) => compareText(a.commune.name, b.commune.name),
+	territoire: (a, b) => compareText(a.epci, b.epci),
 	population: (a, b) => a.commune.population - b.commune.population,
 	surface: (a, b) => a.commune.areaKm2 - b.commune.areaKm2
 };

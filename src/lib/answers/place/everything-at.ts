@@ -1,10 +1,11 @@
 import { booleanPointInPolygon, coordAll, distance, pointToLineDistance } from '@turf/turf';
-import type { Feature, LineString, MultiLineString, MultiPoint, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Commune, Fact, LngLat, Reference, Territory } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
 import { PRECISIONS, type CoverageBasis, type Precision } from '../../domain/words';
 import { basisIn, isWide } from '../communes/reach';
-import type { AtlasGeometry, DrawnReference, OfficialShape, Shape } from '../../geo/atlas-geometry';
+import type { AtlasGeometry, DrawnReference, OfficialShape, } from '../../geo/atlas-geometry';
+import { isLine, isPoint, type LineGeometry } from '../../geo/geometry-kind';
 
 /** One thing that is somewhere: what a document says, or an official outline that none names. */
 export type Item =
@@ -50,13 +51,7 @@ export const byNearness = (items: readonly Item[]): Item[] =>
 		)
 		.map(({ item }) => item);
 
-const isPoint = (shape: OfficialShape): shape is Feature<Point | MultiPoint> =>
-	shape.geometry.type.endsWith('Point');
-
-const isLine = (shape: Shape): shape is Feature<LineString | MultiLineString> =>
-	shape.geometry.type === 'LineString' || shape.geometry.type === 'MultiLineString';
-
-function distanceKm(at: LngLat, { geometry }: Feature<LineString | MultiLineString>): number {
+function distanceKm(at: LngLat, { geometry }: Feature<LineGeometry>): number {
 	const lines = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
 	return Math.min(
 		...lines.map((coordinates) =>

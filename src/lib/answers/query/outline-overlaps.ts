@@ -1,14 +1,15 @@
 import { area } from '@turf/turf';
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Bbox, OutlineOverlap, OutlinedThing } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
 import { bboxOf, bboxesMeet } from '../../geo/bbox';
 import type { Shape } from '../../geo/atlas-geometry';
 import { commonAreaM2 } from '../../geo/common-area';
 import { SLIVER_RATIO } from '../../geo/coverage-share';
+import { isLine, type LineGeometry } from '../../geo/geometry-kind';
 import { lengthInsideKm, lengthKm } from '../../geo/length-inside';
 
-type Line = Feature<LineString | MultiLineString>;
+type Line = Feature<LineGeometry>;
 type Area = Feature<Polygon | MultiPolygon>;
 
 /** Something shown by an official outline, with the features of the sources it is made of. */
@@ -25,8 +26,6 @@ interface Measured extends Outlined {
 	/** In m² for an area, in km for a line. */
 	size: number;
 }
-
-const isLine = (shape: Shape): shape is Line => shape.geometry.type.endsWith('LineString');
 
 const round = (value: number): number => Number(value.toFixed(4));
 

@@ -18,7 +18,7 @@ export interface Card {
 	/** What kind of page it is, in a few words. */
 	kind: string;
 	title: string;
-	/** What stands under the title, each on lines of its own. */
+	/** Texts under the title, each on lines of its own. */
 	subtitles: readonly string[];
 	/** Number that stands large; empty when there is none. */
 	figure: string;
@@ -26,7 +26,7 @@ export interface Card {
 	counted: string;
 	/** One line under the number; may be empty. */
 	note: string;
-	/** Most facts first; as many are shown as there is room for. */
+	/** Themes, the one with most facts first; as many are shown as there is room for. */
 	themes: readonly CardTheme[];
 	/** Where the outlines on the map come from, or that there are none. */
 	credit: string;

@@ -1,6 +1,7 @@
 /** Width of a text at a size, both in pixels. */
 export type Measure = (text: string, size: number) => number;
 
+/** Lines of a text, and the size at which they fit. */
 export interface FittedLines {
 	size: number;
 	lines: string[];

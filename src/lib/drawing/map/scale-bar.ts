@@ -1,3 +1,4 @@
+/** A bar that shows a length on a map. */
 export interface ScaleBar {
 	metres: number;
 	widthPx: number;

@@ -21,9 +21,10 @@ export const BASE_SOURCES = [
 	'selection',
 	'highlight'
 ] as const;
+/** Name of one of these sources. */
 export type BaseSource = (typeof BASE_SOURCES)[number];
 
-/** Layers of facts go below this one. */
+/** The layer of the base style below which layers of facts are put. */
 export const DATA_CEILING = 'commune-line';
 
 /** The optional online basemap: IGN Plan, from the Géoplateforme. https://geoservices.ign.fr/planign */

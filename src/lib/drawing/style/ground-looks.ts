@@ -18,10 +18,11 @@ export interface GroundLine {
 
 const UNBROKEN = { opacity: 1, dash: [], cap: 'butt' } as const;
 
+/** The lines of the ground. */
 export const GROUND = {
 	/** Communes around the atlas. */
 	neighbour: { ...UNBROKEN, colour: 'communeLine', widths: [[8, 0.6]], opacity: 0.7 },
-	/** Of the state. */
+	/** The border with Belgium. */
 	border: { ...UNBROKEN, colour: 'muted', widths: [[8, 1.4]], dash: [5, 2, 1, 2] },
 	water: {
 		...UNBROKEN,

@@ -59,7 +59,7 @@ function fromTable(kind: ShapeKind, read: (look: ShapeLook) => number): Value<nu
 	return choose(isTrue('toCome'), byBasis(toCome), byBasis(firm));
 }
 
-/** One layer as its reader wants it. */
+/** A layer with its colour, as strong as its reader wants it. */
 interface Painted {
 	id: string;
 	colour: string;
@@ -107,7 +107,7 @@ function patternSpec({ id, opacity }: Painted): LayerSpecification {
 	};
 }
 
-/** A line. MapLibre takes no dash from its features: where dashes differ, each has a MapLibre layer of its own. */
+/** A line, with one dash for all its features: where dashes differ, each has a MapLibre layer of its own. */
 function lineSpec(
 	{ id, colour, opacity }: Painted,
 	{ part, filter }: Filtered,

@@ -54,7 +54,7 @@ const KINDS: readonly SwatchKind[] = [
 ];
 /** Ways in which entries of registers are drawn. */
 const REGISTER_KINDS: ReadonlySet<SwatchKind> = new Set(Object.values(SHAPE_SWATCHES));
-/** Drawn in broken strokes when all they stand for is still to come; links and territories are drawn alike. */
+/** Ways of drawing that tell what is still to come; links and territories look the same before and after. */
 const BROKEN: readonly SwatchKind[] = ['outline', 'commune', 'point'];
 
 function isDrawnSo({ layer, drawn }: LegendLayer, kind: SwatchKind): boolean {
@@ -63,7 +63,7 @@ function isDrawnSo({ layer, drawn }: LegendLayer, kind: SwatchKind): boolean {
 	return drawn.some(({ precision, inferred }) => precision === kind && !(inferred && INFERRED.has(kind)));
 }
 
-/** Drawn in another way where the place is inferred. */
+/** Ways of drawing that change where the place is inferred, and into which. */
 const INFERRED: ReadonlyMap<SwatchKind, SwatchKind> = new Map<SwatchKind, SwatchKind>([
 	['commune', 'inferred-commune'],
 	['point', 'inferred-point']
@@ -97,7 +97,7 @@ export interface FadedInput extends LegendInput {
 	opacity: number;
 }
 
-/** The same by layer: each with the ways in which its own facts are drawn; those that have nothing drawn too. */
+/** The legend layer by layer: each with the ways in which its own facts are drawn, also where nothing of it is drawn. */
 export const legendByLayer = (
 	layers: readonly FadedInput[]
 ): { layer: LegendSubject; opacity: number; rows: LegendRow[] }[] =>

@@ -69,7 +69,7 @@ function casesOf<Look extends object>(
 }
 
 const UNBROKEN: Stroke = { widthPx: 1, opacity: 1, dash: [], cap: 'butt' };
-/** Of an edge that is no boundary of the thing, and of a line whose course is not known. */
+/** Dash of edges that are not the thing's own boundary, and of lines whose course is not known. */
 const BROKEN_DASH = [3, 2];
 
 /** Ways of drawing that are areas or lines. */
@@ -77,6 +77,7 @@ export type ShapeKind = 'outline' | 'commune' | 'link' | 'reference' | 'listed' 
 /** Every way of drawing: the classes of precision, and entries of official registers (areas, lines, listed communes, places). */
 export type LookKind = ShapeKind | 'point' | 'place' | 'territory';
 
+/** The table itself: every way of drawing, in every case. */
 export const LOOKS = {
 	/** The official outline of a fact. */
 	outline: casesOf<ShapeLook>(

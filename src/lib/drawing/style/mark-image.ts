@@ -18,7 +18,7 @@ const measure: Record<MarkLook['shape'], (dx: number, dy: number) => number> = {
 	diamond: (dx, dy) => (Math.abs(dx) + Math.abs(dy)) / Math.SQRT2
 };
 
-/** Way around a shape, clockwise, in turns: from the right of a ring, from the top of a diamond, as SVG draws them. */
+/** How far round a shape a point lies, 0–1 clockwise: from the right of a ring, from the top of a diamond, as in SVG. */
 const around: Record<MarkLook['shape'], (dx: number, dy: number) => number> = {
 	ring: (dx, dy) => mod(Math.atan2(dy, dx) / (2 * Math.PI), 1),
 	diamond: (dx, dy) => {

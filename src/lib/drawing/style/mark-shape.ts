@@ -3,8 +3,8 @@ import { MARK, type MarkLook } from './looks';
 const toHundredths = (value: number): number => Math.round(value * 100) / 100;
 
 /**
- * The line that the stroke of a mark follows, so that its outside is as large whatever its width: the radius of a ring, or
- * the way from the middle to the tips of a diamond, in CSS pixels.
+ * Size of the line that a mark is drawn along: the radius of a ring, or the way from the middle to the tips of a diamond, in
+ * CSS pixels. It gives way to the stroke, so that a mark is as large on the outside whatever the width of its stroke.
  */
 export const markReachPx = ({ shape, strokePx }: MarkLook): number =>
 	toHundredths(shape === 'ring' ? MARK.radiusPx - strokePx / 2 : MARK.tipPx - strokePx / Math.SQRT2);

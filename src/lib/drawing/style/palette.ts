@@ -13,13 +13,14 @@ export const PALETTE_TOKENS = {
 	accent: '--accent'
 } as const;
 
+/** Name of a colour of the palette. */
 export type PaletteName = keyof typeof PALETTE_TOKENS;
 
-/** Colours as `#rrggbb`, and whether it is the night's. */
+/** Colours of the map's own lines and grounds as `#rrggbb`, those of paper or those of the night. */
 export type Palette = Record<PaletteName, string> & { theme: 'light' | 'dark' };
 
 /**
- * The palette that a reader of custom properties gives.
+ * Reads the palette from custom properties.
  * @param read value of a custom property, such as `getComputedStyle(root).getPropertyValue`.
  */
 export function readPalette(read: (property: string) => string, theme: Palette['theme']): Palette {

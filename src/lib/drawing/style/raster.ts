@@ -5,6 +5,7 @@ export interface RasterImage {
 	data: Uint8ClampedArray;
 }
 
+/** A colour as three numbers, 0–255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Reads `#rrggbb`, or `#rgb` as style sheets shorten it. @throws RangeError for anything else. */

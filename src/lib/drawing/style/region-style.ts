@@ -5,7 +5,7 @@ import type { Palette } from './palette';
 
 /** The source of a region's tiles: layers `communes` and `epci`, with `code` and `name`. */
 export const REGION_SOURCE = 'region';
-/** What is asked which commune lies under a click. */
+/** The layer that tells which commune of the region lies under a click. */
 export const REGION_GROUND = 'region-ground';
 
 const STATE_SELECTED = ['boolean', ['feature-state', 'selected'], false] as const;

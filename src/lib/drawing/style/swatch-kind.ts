@@ -1,6 +1,7 @@
 import type { Layer, LayerReference } from '../../domain/atlas';
 import type { Precision } from '../../domain/words';
 
+/** A way of drawing that the legend shows in one small picture. */
 export type SwatchKind =
 	| 'outline'
 	| 'reference'

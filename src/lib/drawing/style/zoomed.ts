@@ -1,6 +1,6 @@
 import type { ExpressionSpecification } from 'maplibre-gl';
 
-/** A number that follows the zoom, in between in proportion; one stop alone is a number that does not change. */
+/** A number that changes with the zoom, in proportion between its stops; with one stop it does not change. */
 export function zoomed(
 	...stops: readonly (readonly [zoom: number, value: number])[]
 ): number | ExpressionSpecification {

@@ -9,12 +9,13 @@ import { thinned } from './thinned';
 /** A box of a picture, in its units: `[left, top, right, bottom]`. */
 export type PictureBox = [left: number, top: number, right: number, bottom: number];
 
+/** Paths of all communes in one picture of this size. */
 export interface CommunePaths {
 	width: number;
 	height: number;
 	/** Path of each commune. */
 	communes: Map<InseeCode, string>;
-	/** By commune. */
+	/** Box around each commune. */
 	boxes: Map<InseeCode, PictureBox>;
 	/** Outlines of the territories, each line once. */
 	lines: { epci: string; territories: string };

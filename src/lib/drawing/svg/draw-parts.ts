@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Layer, LngLat } from '../../domain/atlas';
 import type { DrawnCollection, DrawnKind, DrawnProperties } from '../../geo/drawn-features';
+import { isLineGeometry, isPointGeometry } from '../../geo/geometry-kind';
 import { lookOf } from '../style/looks';
 import { diamondPath, markReachPx } from '../style/mark-shape';
 import { patternId } from './draw-pattern';
@@ -8,6 +9,7 @@ import { placeLabels, type LabelCandidate } from './place-labels';
 import type { Picture } from './picture';
 import { escapeXml, tag } from '../../domain/text/tag';
 
+/** A layer with what is drawn of it. */
 export interface PaintedLayer {
 	layer: Layer;
 	opacity: number;
@@ -16,6 +18,7 @@ export interface PaintedLayer {
 	id?: string;
 }
 
+/** A hollow mark, with the layer whose colour it bears. */
 export interface PaintedMark {
 	layer: string;
 	at: LngLat;
@@ -27,6 +30,7 @@ export interface PaintedMark {
 	id?: string;
 }
 
+/** A badge under the name of a territory, with the layer whose colour it bears. */
 export interface PaintedBadge {
 	layer: string;
 	at: LngLat;
@@ -44,10 +48,7 @@ const CLASSES: Record<DrawnKind, string> = {
 	link: 'drawn-link'
 };
 
-const isLineGeometry = ({ type }: Geometry): boolean => type.endsWith('LineString');
-export const isPointGeometry = ({ type }: Geometry): boolean => type.endsWith('Point');
-
-/** How a shape comes into the picture: as a path of its own, or as one that stands there already. */
+/** Writes the element of a shape: a path of its own, or a second use of one that is in the page already. */
 export type ShapeTag = (
 	geometry: Geometry,
 	properties: DrawnProperties,
@@ -120,11 +121,11 @@ export function drawBadges(badges: readonly PaintedBadge[], { place }: Pick<Pict
 		.join('');
 }
 
-/** Width from which a picture, shrunk to a phone, has names too small to be read, and how much larger they are drawn there. */
+/** Width from which a picture has a second set of names for phones, where it is shrunk, and how much larger those are. */
 const WIDE = 600;
 const NARROW_SCALE = 27 / 12;
 
-/** Those names that find room; for a wide picture also the few that find it at a size that a phone can show. */
+/** Names of places that find room. A wide picture has a second set, of fewer and larger names, for phones. */
 export function drawLabels(
 	labels: readonly LabelCandidate[],
 	{ place }: Pick<Picture, 'place'>,

@@ -7,7 +7,7 @@ import { dotRadiusPx, linePath, PATTERN_DASH, strokesOf } from '../style/pattern
 export const patternId = (layer: string, toCome: boolean): string =>
 	`svg-pattern-${layer}${toCome ? '-to-come' : ''}`;
 
-/** A diagonal crosses its tile over a longer way, of which the same share is drawn: one dash a tile, without a seam. */
+/** The dash of a line of a pattern, one a tile, without a seam: longer in a diagonal, which crosses its tile over a longer way. */
 const dashOf = (angle: number): string =>
 	PATTERN_DASH.map((part) => (part * (angle % 90 === 0 ? 1 : Math.SQRT2)).toFixed(1)).join(' ');
 

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { BoundaryLines } from '../../geo/decode-topology';
 import { positionsOf } from '../../geo/bbox';
+import { isPointGeometry } from '../../geo/geometry-kind';
 import { SELECTION } from '../style/ground-looks';
 import { drawPattern } from './draw-pattern';
 import {
@@ -8,7 +9,6 @@ import {
 	drawLabels,
 	drawLayer,
 	drawMarks,
-	isPointGeometry,
 	pathShape,
 	type PaintedBadge,
 	type PaintedLayer,
@@ -18,20 +18,21 @@ import { openPicture, type Picture, type PictureFrame } from './picture';
 import type { LabelCandidate } from './place-labels';
 import { escapeXml, tag } from '../../domain/text/tag';
 
+/** What a map is drawn from, as SVG. */
 export interface SvgMapInput extends PictureFrame {
 	neighbours: FeatureCollection;
 	border: FeatureCollection;
 	waterways: FeatureCollection;
-	/** By id, each drawn once and used again. */
+	/** Outlines of territories by id, each drawn once and used again. */
 	territories: ReadonlyMap<string, Feature>;
 	/** Ids of those that make up the atlas's land; one without an outline, as in a region beyond what documents are about, is left out. */
 	roots: readonly string[];
 	lines: BoundaryLines;
-	/** Bottommost first. */
+	/** Layers of facts, bottommost first. */
 	layers: readonly PaintedLayer[];
 	marks: readonly PaintedMark[];
 	badges: readonly PaintedBadge[];
-	/** Those that come first are written; one that would touch another is left out. */
+	/** Names, most important first; one that would touch another is left out. */
 	labels: readonly LabelCandidate[];
 	selection?: readonly Geometry[];
 	/** A bar of some length in the units of the picture, and the words over it. */
@@ -40,10 +41,10 @@ export interface SvgMapInput extends PictureFrame {
 
 const territoryId = (id: string): string => `svg-territory-${id}`;
 
-/** Of the ring around a selected place of which only a point is known, to the middle of its stroke. */
+/** Radius of the ring around a selected place of which only a point is known, to the middle of its stroke. */
 const SELECTION_RADIUS = SELECTION.pointRadiusPx + SELECTION.widthPx / 2;
 
-/** What a drawn map stands on. */
+/** The part of the input that the ground is drawn from: land, water and boundaries. */
 type GroundInput = Pick<
 	SvgMapInput,
 	'neighbours' | 'border' | 'waterways' | 'territories' | 'roots' | 'lines'

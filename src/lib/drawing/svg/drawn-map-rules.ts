@@ -11,6 +11,7 @@ export interface DrawnColours {
 }
 
 type Declarations = Record<string, string | number>;
+/** A rule of a style sheet: what it is for, and each property with its value. */
 export type Rule = readonly [selector: string, declarations: Declarations];
 
 /** Class of each way of drawing, as `drawLayer` writes it; lines add `is-line`. */
@@ -42,7 +43,7 @@ const markDeclarations = (look: MarkLook, { layer, of }: DrawnColours): Declarat
 	'stroke-dasharray': dashText(markDashPx(look))
 });
 
-/** What an element has where no rule says otherwise. */
+/** Values that SVG itself gives an element: they need not be written. */
 const UNSAID: Declarations = {
 	'fill-opacity': 1,
 	'stroke-opacity': 1,
@@ -53,7 +54,7 @@ const UNSAID: Declarations = {
 const without = (declarations: Declarations, known: Declarations): Declarations =>
 	Object.fromEntries(Object.entries(declarations).filter(([name, value]) => known[name] !== value));
 
-/** A rule for the usual case, and one for each other that says what differs. */
+/** Rules of one way of drawing: its usual case (there, stated), then only what differs where it is to come or inferred. */
 function caseRules(selector: string, declarationsOf: (of: Case) => Declarations): Rule[] {
 	const usual = declarationsOf({});
 	const toCome = without(declarationsOf({ toCome: true }), usual);

@@ -10,6 +10,7 @@ import { OVERVIEW_SIZE } from './overview-size';
 import type { PictureFrame } from './picture';
 import type { LabelCandidate } from './place-labels';
 
+/** What the map of the whole atlas, or of a part of it, is drawn from. */
 export interface OverviewInput extends Partial<Pick<PictureFrame, 'width' | 'height' | 'padding'>> {
 	bbox: Bbox;
 	context: Context;
@@ -17,7 +18,7 @@ export interface OverviewInput extends Partial<Pick<PictureFrame, 'width' | 'hei
 	lines: BoundaryLines;
 	communes: readonly Commune[];
 	territories: readonly Territory[];
-	/** Topmost first. */
+	/** Layers that are on, topmost first. */
 	layers: readonly { layer: Layer; opacity: number; collection: DrawnCollection }[];
 	marks: readonly Mark[];
 	badges: readonly Badge[];
@@ -32,7 +33,7 @@ const isRoot = (territory: Territory, all: readonly Territory[]): boolean =>
 export const rootsOf = (territories: readonly Territory[]): Territory[] =>
 	territories.filter((territory) => isRoot(territory, territories));
 
-/** Marks as the picture takes them. */
+/** Marks of facts as a drawn map takes them, each with the name of its fact. */
 export const paintMarks = (marks: readonly Mark[]): PaintedMark[] =>
 	marks.map(({ fact, layer, at, offset, toCome, inferred }) => ({
 		layer,
@@ -43,7 +44,7 @@ export const paintMarks = (marks: readonly Mark[]): PaintedMark[] =>
 		name: fact.name
 	}));
 
-/** Badges as the picture takes them. */
+/** Badges as a drawn map takes them, each with the names of its facts. */
 export const paintBadges = (badges: readonly Badge[]): PaintedBadge[] =>
 	badges.map(({ layer, at, offset, facts }) => ({
 		layer,
@@ -54,7 +55,7 @@ export const paintBadges = (badges: readonly Badge[]): PaintedBadge[] =>
 
 const MOST_COMMUNES = 40;
 
-/** Names of the territories, then of the biggest communes. */
+/** Names that the map would show, in order: the territories, then the biggest communes. */
 export function overviewLabels(
 	territories: readonly Territory[],
 	communes: readonly Pick<Commune, 'name' | 'centre' | 'population'>[]

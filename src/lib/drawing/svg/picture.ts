@@ -15,7 +15,7 @@ export interface PictureFrame {
 	padding: number;
 }
 
-/** The Mercator projection of a drawn map. */
+/** A drawn map to be filled: it turns positions on Earth into paths and places of the picture (Mercator projection). */
 export interface Picture {
 	/** A geometry as the `d` of a path, empty where it lies outside. */
 	path: (geometry: Geometry) => string;
@@ -28,7 +28,7 @@ export interface Picture {
 
 const EARTH_RADIUS_M = 6_378_137;
 
-/** Fits a box into a frame. */
+/** The projection that fits a box into a frame. */
 const projectInto = ({ bbox: [west, south, east, north], width, height, padding }: PictureFrame) =>
 	geoMercator().fitExtent(
 		[
@@ -54,6 +54,7 @@ export function metresPerUnit(frame: PictureFrame): number {
 /** How far beyond its edges things are still drawn, so that no cut shows. */
 const BEYOND = 20;
 
+/** Opens a picture of a part of the Earth. */
 export function openPicture(frame: PictureFrame): Picture {
 	const { width, height } = frame;
 	const projection = projectInto(frame).clipExtent([

@@ -1,5 +1,6 @@
 import type { LngLat } from '../../domain/atlas';
 
+/** A name that a map would show, if there is room for it. */
 export interface LabelCandidate {
 	name: string;
 	at: LngLat;

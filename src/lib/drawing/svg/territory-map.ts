@@ -6,14 +6,16 @@ import { drawnFeatures } from '../../geo/drawn-features';
 import { marksOf } from '../../geo/marks';
 import type { ShownLayer } from '../../answers/territories/shown-layers';
 import { drawSvgMap } from './draw-svg-map';
+import { paintMarks } from './overview';
 
+/** What the map of a territory is drawn from. */
 export interface TerritoryMapInput {
 	territory: Territory;
 	territories: readonly Territory[];
 	communes: readonly Commune[];
 	geometry: AtlasGeometry;
 	lines: BoundaryLines;
-	/** Those shown, with their facts. */
+	/** Layers that are shown, with their facts. */
 	layers: readonly { layer: Layer; facts: ShownLayer['facts'] }[];
 }
 
@@ -45,14 +47,7 @@ export function drawTerritoryMap(input: TerritoryMapInput): string {
 		layers: layers
 			.map(({ layer, facts }) => ({ layer, opacity: 1, collection: drawnFeatures(facts, [], geometry) }))
 			.reverse(),
-		marks: marksOf(named, geometry).map(({ fact, layer, at, offset, toCome, inferred }) => ({
-			layer,
-			at,
-			offset,
-			toCome,
-			inferred,
-			name: fact.name
-		})),
+		marks: paintMarks(marksOf(named, geometry)),
 		badges: [],
 		labels: [
 			...parts.map(({ label, labelAt }) => ({ name: label, at: labelAt, kind: 'territory' as const })),

@@ -3,7 +3,7 @@ import type { GeoStream, GeoStreamWrapper } from 'd3-geo';
 /** Least distance between two vertices that are kept, in the units of the picture. */
 const STEP = 1.4;
 
-/** A line or ring that lets a vertex through only when it is far enough from the last one, and always its ends. */
+/** A stream of lines and rings without the vertices that lie too close to the one before; their ends always stay. */
 function thinStream(output: GeoStream): GeoStream {
 	let last: [number, number] | undefined;
 	let held: [number, number] | undefined;
@@ -35,7 +35,7 @@ function thinStream(output: GeoStream): GeoStream {
 	};
 }
 
-/** A projection whose lines have no vertex that the eye could not tell from the one before: a drawn map weighs a third. */
+/** A projection whose lines lose the vertices that the eye could not tell from the one before: a drawn map weighs a third of what it would. */
 export const thinned = (projection: GeoStreamWrapper): GeoStreamWrapper => ({
 	stream: (output) => projection.stream(thinStream(output))
 });

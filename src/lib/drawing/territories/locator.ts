@@ -5,6 +5,7 @@ import { rewindForD3 } from '../../geo/rewind-for-d3';
 import { CompactPath } from '../svg/compact-path';
 import { thinned } from '../svg/thinned';
 
+/** Small outlines of all territories, in one picture of this size. */
 export interface Locator {
 	width: number;
 	height: number;

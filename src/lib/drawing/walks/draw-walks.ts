@@ -113,7 +113,7 @@ function communeLabels(
 const rootsOf = (territories: readonly Territory[]): Territory[] =>
 	territories.filter(({ id }) => !territories.some(({ parts }) => parts.includes(id)));
 
-/** Walks on a box: the parts that a map of one and a map of all share. */
+/** Draws walks in a box: what the map of one walk and the map of all have in common. */
 function drawWalks(
 	walks: readonly DrawnWalk[],
 	ground: WalkGround,

@@ -1,10 +1,6 @@
 import type { Source } from '../../domain/atlas';
+import { OPEN_LICENCE } from '../../domain/open-licence';
 import { french, type Node } from './vocabulary';
-
-export const OPEN_LICENCE = {
-	label: 'Licence Ouverte 2.0',
-	url: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
-};
 
 const licence = ({ label, url }: { label: string; url: string }): Node => ({
 	'@id': url,

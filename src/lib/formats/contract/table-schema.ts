@@ -1,4 +1,5 @@
 import type { Column, TableDefinition } from '../tables/table';
+import { OPEN_LICENCE } from '../../domain/open-licence';
 import { API_ROOT, API_VERSION } from './version';
 
 /** A field of a Table Schema. All are text: codes keep their zeros, lists and figures stand inside cells. */
@@ -30,8 +31,8 @@ export const printTableSchema = <Row>(table: TableDefinition<Row>, origin: strin
 	licenses: [
 		{
 			name: 'etalab-2.0',
-			title: 'Licence Ouverte 2.0',
-			path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/'
+			title: OPEN_LICENCE.label,
+			path: OPEN_LICENCE.url
 		}
 	],
 	resources: [{ title: table.example.title, path: `${origin}/${API_ROOT}/${table.example.path}` }],

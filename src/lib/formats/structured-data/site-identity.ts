@@ -1,3 +1,5 @@
+import { OPEN_LICENCE } from '../../domain/open-licence';
+
 /** What every object of structured data needs to know of the site. */
 export interface SiteIdentity {
 	name: string;
@@ -5,5 +7,5 @@ export interface SiteIdentity {
 	url(path: string): string;
 }
 
-/** Licence Ouverte 2.0, that of the facts. */
-export const FACTS_LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
+/** Address of the licence of the facts. */
+export const FACTS_LICENCE = OPEN_LICENCE.url;

@@ -1,5 +1,5 @@
-import { BASE_LOCALE } from '../../domain/locales.js';
 import { buildKey, type Key } from '../../answers/search/closeness';
+import { compareText } from '../../domain/text/compare-text';
 import { toKey } from '../../domain/text/fold-text';
 
 /** A commune as the finder lists it. */
@@ -37,7 +37,6 @@ interface Target {
 	spellings: string[];
 }
 
-const byName = new Intl.Collator(BASE_LOCALE).compare;
 const isDigits = (text: string): boolean => /^\d[\d ]*$|^2[ab]\d*$/i.test(text);
 
 /** Communes made ready for {@link findCommunes}. */
@@ -65,7 +64,7 @@ function nameRank({ key, spellings }: Target, asked: Key): number | undefined {
 }
 
 const COMPARE: Record<Sort, (a: ListedCommune, b: ListedCommune) => number> = {
-	nom: (a, b) => byName(a.name, b.name),
+	nom: (a, b) => compareText(a.name, b.name),
 	faits: (a, b) => b.factCount - a.factCount || b.layerCount - a.layerCount,
 	couches: (a, b) => b.layerCount - a.layerCount || b.factCount - a.factCount,
 	population: (a, b) => b.population - a.population
@@ -93,7 +92,7 @@ export function findCommunes(
 			(a, b) =>
 				(isNearness ? a.rank - b.rank || b.commune.population - a.commune.population : 0) ||
 				COMPARE[sort](a.commune, b.commune) ||
-				byName(a.commune.name, b.commune.name)
+				compareText(a.commune.name, b.commune.name)
 		)
 		.map(({ commune }) => commune);
 }

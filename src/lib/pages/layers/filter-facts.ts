@@ -1,6 +1,7 @@
 import { BASE_LOCALE } from '../../domain/locales.js';
 import type { Fact } from '../../domain/atlas';
 import { STATUSES, type Basis, type Status } from '../../domain/words';
+import { compareText } from '../../domain/text/compare-text';
 import { foldText } from '../../domain/text/fold-text';
 
 export interface FactFilter {
@@ -46,17 +47,15 @@ export function filterRows(rows: readonly FactRow[], filter: FactFilter): FactRo
 	);
 }
 
-const collator = new Intl.Collator(BASE_LOCALE, { numeric: true });
-
 /** After every year: rows without a date come last. */
 const UNDATED = '9999';
 const periodKey = ({ fact: { period } }: FactRow): string => period?.from ?? period?.to ?? UNDATED;
 
 const COMPARE: Record<Exclude<SortColumn, 'line'>, (a: FactRow, b: FactRow) => number> = {
-	name: (a, b) => collator.compare(a.fact.name, b.fact.name),
+	name: (a, b) => compareText(a.fact.name, b.fact.name),
 	status: (a, b) => STATUSES.indexOf(a.fact.status) - STATUSES.indexOf(b.fact.status),
-	place: (a, b) => collator.compare(a.place, b.place),
-	period: (a, b) => collator.compare(periodKey(a), periodKey(b))
+	place: (a, b) => compareText(a.place, b.place),
+	period: (a, b) => compareText(periodKey(a), periodKey(b))
 };
 
 /** Rows in the order of a column; rows that are equal keep the order of the documents. */

@@ -21,5 +21,5 @@ const WORDS: Record<LegendRow['kind'], () => string> = {
 export const opacityWords = (opacity: number): string =>
 	opacity < 1 ? m.legend_opacity({ percent: Math.round(opacity * 100) }) : '';
 
-/** What a way of drawing says of a place. */
+/** The words that explain a way of drawing. */
 export const legendWord = (kind: LegendRow['kind']): string => WORDS[kind]();

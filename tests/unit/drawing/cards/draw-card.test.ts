@@ -39,8 +39,15 @@ const parse = (svg: string) => {
 };
 
 function draw(change: Partial<Card> = {}) {
-	const style = cardStyleSheet(palette, new Map([['qpv', '#7b3f98']]));
-	const svg = drawCard({ ...card, ...change }, '<g id="map"/>', style, lettering, palette, 'Atlas');
+	const mapStyle = cardStyleSheet(palette, new Map([['qpv', '#7b3f98']]));
+	const svg = drawCard({
+		card: { ...card, ...change },
+		map: '<g id="map"/>',
+		mapStyle,
+		lettering,
+		palette,
+		siteName: 'Atlas'
+	});
 	const written = [...parse(svg).getElementsByTagName('path')].map((path) => {
 		const [x = '', y = '', size = '', text = ''] = (path.getAttribute('d') ?? '').split('|');
 		const right = Number(x) + lettering.measure(text, 'sans', Number(size));

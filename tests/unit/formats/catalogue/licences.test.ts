@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { licenceOf, OPEN_LICENCE } from '../../../../src/lib/formats/catalogue/licences';
+import { OPEN_LICENCE } from '../../../../src/lib/domain/open-licence';
+import { licenceOf } from '../../../../src/lib/formats/catalogue/licences';
 import type { Source } from '../../../../src/lib/domain/atlas';
 
 const source = (id: string, licence: string, state: Source['state'] = 'used'): Source => ({

@@ -1,4 +1,4 @@
-import { BASE_LOCALE } from '../../../domain/locales.js';
+import { compareText } from '../../../domain/text/compare-text';
 import { amountCounter, type Amount, type Coverage, type MeasuredCommune } from './measures';
 
 /** Communes that a set of layers touches, beside those of another set. */
@@ -6,8 +6,6 @@ export interface Side extends Amount {
 	/** By name, in French order. */
 	listed: { commune: MeasuredCommune; isInBoth: boolean }[];
 }
-
-const collator = new Intl.Collator(BASE_LOCALE, { numeric: true });
 
 /**
  * What two sets of layers touch, and what both do.
@@ -20,7 +18,7 @@ export function compareSides(
 ): { sides: [Side, Side]; both: Amount } {
 	const count = amountCounter(communes);
 	const codesOf = (ids: readonly string[]) => new Set(ids.flatMap((id) => coverage.get(id) ?? []));
-	const byName = [...communes].sort((a, b) => collator.compare(a.name, b.name));
+	const byName = [...communes].sort((a, b) => compareText(a.name, b.name));
 	const toSide = (own: ReadonlySet<string>, other: ReadonlySet<string>): Side => ({
 		...count([...own]),
 		listed: byName

@@ -109,7 +109,7 @@ export async function exportSheet({
 	const looks: SheetLooks = new Map(
 		model.on.map(({ layer: { id, look } }) => [id, { ...look, colour: look[palette.theme] }])
 	);
-	const blob = await toBlob(paintSheet(layout, picture.image, looks, palette, RATIO));
+	const blob = await toBlob(paintSheet(layout, { picture: picture.image, looks, palette }, RATIO));
 	const name = sheetName(
 		day,
 		model.on.map(({ layer }) => layer.id)

@@ -64,44 +64,52 @@ function paintMap(
 	context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
 }
 
+/** What a sheet is painted from. */
+export interface SheetInk {
+	/** Of the map. */
+	picture: CanvasImageSource;
+	looks: SheetLooks;
+	palette: Palette;
+}
+
+function paintItem(context: Context, item: SheetItem, { picture, looks, palette }: SheetInk): void {
+	switch (item.kind) {
+		case 'text':
+			context.font = FONTS[item.font];
+			context.fillStyle = item.isMuted ? palette.muted : palette.ink;
+			context.fillText(item.text, item.x, item.y);
+			break;
+		case 'swatch': {
+			const look = looks.get(item.sample.layer);
+			if (look) paintSwatch(context, item, look, palette.surface);
+			break;
+		}
+		case 'map':
+			paintMap(context, item, picture, palette);
+			break;
+		case 'scale':
+			paintScale(context, item, palette);
+			break;
+		case 'rule':
+			context.fillStyle = palette.muted;
+			context.fillRect(item.x, item.y, item.width, 0.5);
+			break;
+	}
+}
+
 /**
  * Paints a sheet.
- * @param picture of the map.
  * @param ratio pixels of the result for a pixel of the sheet.
  */
 export function paintSheet(
 	{ width, height, items }: SheetLayout,
-	picture: CanvasImageSource,
-	looks: SheetLooks,
-	palette: Palette,
+	ink: SheetInk,
 	ratio: number
 ): HTMLCanvasElement {
 	const context = openCanvas(Math.round(width * ratio), Math.round(height * ratio));
 	context.scale(ratio, ratio);
-	context.fillStyle = palette.surface;
+	context.fillStyle = ink.palette.surface;
 	context.fillRect(0, 0, width, height);
-	for (const item of items)
-		switch (item.kind) {
-			case 'text':
-				context.font = FONTS[item.font];
-				context.fillStyle = item.isMuted ? palette.muted : palette.ink;
-				context.fillText(item.text, item.x, item.y);
-				break;
-			case 'swatch': {
-				const look = looks.get(item.sample.layer);
-				if (look) paintSwatch(context, item, look, palette.surface);
-				break;
-			}
-			case 'map':
-				paintMap(context, item, picture, palette);
-				break;
-			case 'scale':
-				paintScale(context, item, palette);
-				break;
-			case 'rule':
-				context.fillStyle = palette.muted;
-				context.fillRect(item.x, item.y, item.width, 0.5);
-				break;
-		}
+	for (const item of items) paintItem(context, item, ink);
 	return context.canvas;
 }

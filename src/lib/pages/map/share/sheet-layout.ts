@@ -61,14 +61,16 @@ interface Block {
 	items: SheetItem[];
 }
 
-/** Lines of text one under the other; `y` is the top of the first. */
-function setLines(
-	lines: readonly string[],
-	font: SheetFont,
-	x: number,
-	y: number,
-	isMuted = false
-): SheetItem[] {
+/** How lines of text are set; `y` is the top of the first. */
+interface Setting {
+	font: SheetFont;
+	x: number;
+	y: number;
+	isMuted?: boolean;
+}
+
+/** Lines of text one under the other. */
+function setLines(lines: readonly string[], { font, x, y, isMuted = false }: Setting): SheetItem[] {
 	return lines.map((text, i) => ({
 		kind: 'text',
 		x,
@@ -82,7 +84,7 @@ function setLines(
 /** A layer's part of the legend: its name, then a line for each way in which it is drawn. */
 function setEntry({ label, rows }: SheetLegendEntry, width: number, measure: MeasureText): Block {
 	const names = wrapText(label, width, (text) => measure(text, 'label'));
-	const items = setLines(names, 'label', 0, 0);
+	const items = setLines(names, { font: 'label', x: 0, y: 0 });
 	let y = names.length * LEADING.label;
 	for (const { samples, words } of rows) {
 		samples.forEach((sample, i) =>
@@ -90,7 +92,7 @@ function setEntry({ label, rows }: SheetLegendEntry, width: number, measure: Mea
 		);
 		const x = samples.length * (SWATCH.width + SWATCH.gap) - SWATCH.gap + SWATCH.after;
 		const lines = wrapText(words, width - x, (text) => measure(text, 'body'));
-		items.push(...setLines(lines, 'body', x, y, true));
+		items.push(...setLines(lines, { font: 'body', x, y, isMuted: true }));
 		y += lines.length * LEADING.body;
 	}
 	return { height: y + BLOCK_GAP, items };
@@ -118,7 +120,7 @@ export function layOutSheet(input: SheetInput, measure: MeasureText): SheetLayou
 	const items: SheetItem[] = [];
 	let y = MARGIN;
 	const title = wrapText(input.title, inner, (text) => measure(text, 'title'));
-	items.push(...setLines(title, 'title', MARGIN, y));
+	items.push(...setLines(title, { font: 'title', x: MARGIN, y }));
 	y += title.length * LEADING.title + GAP / 2;
 
 	const mapX = MARGIN + (inner - input.map.width) / 2;
@@ -128,7 +130,7 @@ export function layOutSheet(input: SheetInput, measure: MeasureText): SheetLayou
 	y += GAP;
 
 	if (input.legend.length > 0) {
-		items.push(...setLines([input.legendTitle], 'label', MARGIN, y));
+		items.push(...setLines([input.legendTitle], { font: 'label', x: MARGIN, y }));
 		y += LEADING.label + 4;
 		const count = Math.max(1, Math.floor((inner + COLUMN.gap) / (COLUMN.least + COLUMN.gap)));
 		const column = (inner - (count - 1) * COLUMN.gap) / count;
@@ -141,7 +143,7 @@ export function layOutSheet(input: SheetInput, measure: MeasureText): SheetLayou
 	y += GAP / 2;
 	for (const note of input.notes) {
 		const lines = wrapText(note, inner, (text) => measure(text, 'small'));
-		items.push(...setLines(lines, 'small', MARGIN, y, true));
+		items.push(...setLines(lines, { font: 'small', x: MARGIN, y, isMuted: true }));
 		y += lines.length * LEADING.small;
 	}
 	return { width, height: Math.ceil(y + MARGIN), items };
