@@ -13,6 +13,7 @@ import type { Precision } from '../../lib/domain/words';
 import { bboxOf } from '../../lib/geo/bbox';
 import type { Areal } from '../../lib/geo/atlas-geometry';
 import { partsOf, ringArea } from '../../lib/geo/rings';
+import { BASE_LOCALE } from '../../lib/site/locales.js';
 import type { Boundaries } from './boundaries';
 import type { Inputs } from '../read/inputs';
 import { neighboursByBorder, neighboursByDisc } from './neighbours';
@@ -141,12 +142,12 @@ export const buildDocuments = ({ seeds }: Inputs): SourceDocument[] =>
 export const buildSources = (obtained: ReadonlyMap<string, ObtainedSource>): Source[] =>
 	[...obtained.values()].map(({ entry, from }) => ({
 		id: entry.id,
-		label: entry.label,
-		attribution: entry.attribution,
+		label: entry.label[BASE_LOCALE],
+		attribution: entry.attribution[BASE_LOCALE],
 		licence: entry.licence,
 		licenceUrl: entry.licenceUrl,
-		origin: entry.origin,
-		vintage: entry.vintage,
+		origin: entry.origin[BASE_LOCALE],
+		vintage: entry.vintage[BASE_LOCALE],
 		url: entry.url ?? '',
 		sha256: entry.sha256,
 		state: from === 'none' ? 'none' : 'used'

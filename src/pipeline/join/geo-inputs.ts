@@ -1,14 +1,11 @@
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString } from 'geojson';
-import { join } from 'node:path';
-import { ProblemsError, type Problem } from '../../lib/domain/problem';
+import { ProblemsError } from '../../lib/domain/problem';
 import { buildBoundaries, discOutlines, selectOutlines, type Boundaries, type Outline } from './boundaries';
 import type { Effects } from '../effects';
 import type { Inputs } from '../read/inputs';
 import { readMergedCommunes } from '../read/membership';
-import { obtainSources } from '../sources/obtain-sources';
-import { parseGeoSource } from '../sources/parse-source';
-import { startProgress } from '../sources/progress-bar';
-import type { ObtainedSource, PresentSource } from '../sources/source-entry';
+import { readEntries } from '../sources/read-entries';
+import type { ObtainedSource } from '../sources/source-entry';
 
 /** Sources of outlines of communes; the first two hold those of the atlas, the others its neighbours. */
 const ATLAS_COMMUNES = ['communes-59', 'communes-62'];
@@ -20,45 +17,20 @@ export interface GeoInputs {
 	features: Map<string, FeatureCollection>;
 }
 
-/** The features that have a place. */
-const withGeometry = ({ features }: FeatureCollection<Geometry | null>): FeatureCollection => ({
+/** Features that have a place. */
+const withGeometry = (features: readonly Feature<Geometry | null>[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features: features.filter((feature): feature is Feature => feature.geometry !== null)
 });
-
-const isPresent = (source: ObtainedSource): source is PresentSource => source.bytes !== undefined;
 
 /**
  * Gets and parses every source.
  * @throws ProblemsError when one is there but is not what its entry says.
  */
 export async function readSources(effects: Effects, inputs: Inputs, root: string): Promise<GeoInputs> {
-	const progress = startProgress(effects);
-	try {
-		const obtained = await obtainSources({ ...effects, log: progress.log }, inputs.sources.data.sources, {
-			root,
-			cacheDir: join(root, '.cache', 'sources'),
-			onProgress: progress.onProgress
-		});
-		const features = new Map<string, FeatureCollection>();
-		const problems: Problem[] = [];
-		for (const source of obtained.values()) {
-			if (!isPresent(source)) {
-				progress.log(`${source.entry.id}: none (${source.reason})`);
-				continue;
-			}
-			try {
-				features.set(source.entry.id, withGeometry(await parseGeoSource(source)));
-			} catch (error) {
-				if (!(error instanceof ProblemsError)) throw error;
-				problems.push(...error.problems);
-			}
-		}
-		if (problems.length > 0) throw new ProblemsError(problems);
-		return { obtained, features };
-	} finally {
-		progress.stop();
-	}
+	const { sources, openData = [] } = inputs.sources.data;
+	const { obtained, features } = await readEntries(effects, sources, root, [...sources, ...openData]);
+	return { obtained, features: new Map([...features].map(([id, list]) => [id, withGeometry(list)])) };
 }
 
 const outlinesIn = (features: GeoInputs['features'], ids: readonly string[]): Outline[] =>

@@ -29,7 +29,7 @@ export interface Inputs {
 	seeds: YamlFile<Seed>[];
 	layers: YamlFile<LayersFile>;
 	territories: YamlFile<{ territories: TerritoryDefinition[] }>;
-	sources: YamlFile<{ sources: SourceEntry[] }>;
+	sources: YamlFile<{ sources: SourceEntry[]; openData?: SourceEntry[] }>;
 	places: YamlFile<{ places: PlaceDefinition[] }>;
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
 	/** In the other languages of the site. */

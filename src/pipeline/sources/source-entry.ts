@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { everyLanguage, everyLanguageOrName } from '../read/every-language';
 
 const word = z.string().trim().min(1);
 const webAddress = z.url({ protocol: /^https?$/ });
@@ -29,7 +30,9 @@ const table = z.strictObject({
 /** One entry of data/sources.yaml: where a file of open data comes from, and what its bytes must be. */
 export const sourceEntrySchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not kebab-case'),
-	label: word,
+	/** What it is for; what layers, facts, boundaries and walks of today use has none. */
+	role: z.enum(['register', 'ground', 'walks', 'check']).optional(),
+	label: everyLanguageOrName,
 	...fileFields,
 	/** Its extension says how the file is read. */
 	file: z
@@ -51,10 +54,12 @@ export const sourceEntrySchema = z.strictObject({
 	withoutGeometry: z.int().positive().optional(),
 	licence: word,
 	licenceUrl: webAddress,
+	/** What the name of the licence does not say: on what ground it is used where none is stated. */
+	licenceNote: everyLanguage.optional(),
 	/** Date of the data in the words of its publisher, such as `2018` or `non datée`. */
-	vintage: word,
-	origin: word,
-	attribution: word
+	vintage: everyLanguageOrName,
+	origin: everyLanguageOrName,
+	attribution: everyLanguageOrName
 });
 
 export type SourceEntry = z.infer<typeof sourceEntrySchema>;

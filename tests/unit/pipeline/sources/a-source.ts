@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inEveryLanguage } from '../../../../src/pipeline/read/every-language';
 import type { PresentSource, SourceEntry } from '../../../../src/pipeline/sources/source-entry';
 
 /** The sha256 of bytes, reckoned apart from the code under test. */
@@ -7,7 +8,7 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 /** The entry of a source whose bytes are given. */
 export const entryOf = (bytes: Uint8Array, changes: Partial<SourceEntry> = {}): SourceEntry => ({
 	id: 'terrils',
-	label: 'Terrils',
+	label: inEveryLanguage('Terrils'),
 	file: 'bassin-minier/terrils.geojson',
 	url: null,
 	sha256: sha256Of(bytes),
@@ -15,9 +16,9 @@ export const entryOf = (bytes: Uint8Array, changes: Partial<SourceEntry> = {}): 
 	features: 1,
 	licence: 'Licence Ouverte 2.0',
 	licenceUrl: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-	vintage: '2018',
-	origin: 'made by hand',
-	attribution: 'nobody',
+	vintage: inEveryLanguage('2018'),
+	origin: inEveryLanguage('made by hand'),
+	attribution: inEveryLanguage('nobody'),
 	...changes
 });
 
