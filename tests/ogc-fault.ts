@@ -28,7 +28,8 @@ const hasStandstill = (line: Position[]): boolean =>
  * @returns undefined where it is valid.
  */
 export function findOgcFault(geometry: Geometry): string | undefined {
-	const read = new GeoJSONReader(new GeometryFactory()).read(geometry);
+	// The types of JSTS say that what is read is any.
+	const read: unknown = new GeoJSONReader(new GeometryFactory()).read(geometry);
 	const error = new IsValidOp(read).getValidationError();
 	if (error) return String(error);
 	return linesOf(geometry).some(hasStandstill) ? 'a point twice in a row' : undefined;

@@ -50,6 +50,7 @@ const sectionOf = (html: string, id: string): string => {
 const WORDS: Record<CoverageBasis, string> = {
 	stated: 'nommée dans le texte',
 	inferred: 'lieu déduit d’une source publique',
+	listed: 'inscrite dans un registre officiel',
 	outline: 'le contour officiel touche la commune',
 	inherited: 'S’applique à tout le territoire',
 	unlisted: 'Concerne une partie des communes, que le texte ne nomme pas',

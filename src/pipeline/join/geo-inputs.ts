@@ -1,16 +1,13 @@
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString } from 'geojson';
-import { join } from 'node:path';
-import { ProblemsError, type Problem } from '../../lib/domain/problem';
+import { ProblemsError } from '../../lib/domain/problem';
 import { buildBoundaries, discOutlines, selectOutlines, type Boundaries, type Outline } from './boundaries';
 import type { Effects } from '../effects';
 import type { Inputs } from '../read/inputs';
 import { readMergedCommunes } from '../read/membership';
 import type { RawFeature } from '../sources/check-features';
-import { obtainSources } from '../sources/obtain-sources';
-import { parseGeoSource } from '../sources/parse-source';
-import { startProgress } from '../sources/progress-bar';
+import { readEntries } from '../sources/read-entries';
 import { idsOfRole } from '../sources/roles';
-import type { ObtainedSource, PresentSource } from '../sources/source-entry';
+import type { ObtainedSource } from '../sources/source-entry';
 
 /** The sources that could be had, parsed. */
 export interface GeoInputs {
@@ -20,48 +17,21 @@ export interface GeoInputs {
 	raw: Map<string, RawFeature[]>;
 }
 
-/** The features that have a place. */
-const withGeometry = ({ features }: FeatureCollection<Geometry | null>): FeatureCollection => ({
+/** Features that have a place. */
+const withGeometry = (features: readonly Feature<Geometry | null>[]): FeatureCollection => ({
 	type: 'FeatureCollection',
 	features: features.filter((feature): feature is Feature => feature.geometry !== null)
 });
-
-const isPresent = (source: ObtainedSource): source is PresentSource => source.bytes !== undefined;
 
 /**
  * Gets and parses every source.
  * @throws ProblemsError when one is there but is not what its entry says.
  */
 export async function readSources(effects: Effects, inputs: Inputs, root: string): Promise<GeoInputs> {
-	const progress = startProgress(effects);
-	try {
-		const obtained = await obtainSources({ ...effects, log: progress.log }, inputs.sources.data.sources, {
-			root,
-			cacheDir: join(root, '.cache', 'sources'),
-			onProgress: progress.onProgress
-		});
-		const features = new Map<string, FeatureCollection>();
-		const raw = new Map<string, RawFeature[]>();
-		const problems: Problem[] = [];
-		for (const source of obtained.values()) {
-			if (!isPresent(source)) {
-				progress.log(`${source.entry.id}: none (${source.reason})`);
-				continue;
-			}
-			try {
-				const collection = await parseGeoSource(source);
-				features.set(source.entry.id, withGeometry(collection));
-				raw.set(source.entry.id, collection.features as RawFeature[]);
-			} catch (error) {
-				if (!(error instanceof ProblemsError)) throw error;
-				problems.push(...error.problems);
-			}
-		}
-		if (problems.length > 0) throw new ProblemsError(problems);
-		return { obtained, features, raw };
-	} finally {
-		progress.stop();
-	}
+	const { sources, openData = [] } = inputs.sources.data;
+	const read = [...sources, ...openData.filter(({ role }) => role === 'register')];
+	const { obtained, features: raw } = await readEntries(effects, read, root, [...sources, ...openData]);
+	return { obtained, raw, features: new Map([...raw].map(([id, list]) => [id, withGeometry(list)])) };
 }
 
 const outlinesIn = (features: GeoInputs['features'], ids: readonly string[]): Outline[] =>

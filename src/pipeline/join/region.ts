@@ -33,7 +33,10 @@ export async function readRegionFile(
 /** The inputs with the sources that only the region needs, so that they are obtained too. */
 export const withRegionSources = (inputs: Inputs, { data }: YamlFile<RegionFile>): Inputs => ({
 	...inputs,
-	sources: { ...inputs.sources, data: { sources: [...inputs.sources.data.sources, ...data.sources] } }
+	sources: {
+		...inputs.sources,
+		data: { ...inputs.sources.data, sources: [...inputs.sources.data.sources, ...data.sources] }
+	}
 });
 
 /**

@@ -33,7 +33,7 @@ export interface Inputs {
 	seeds: YamlFile<Seed>[];
 	layers: YamlFile<LayersFile>;
 	territories: YamlFile<{ territories: TerritoryDefinition[] }>;
-	sources: YamlFile<{ sources: SourceEntry[] }>;
+	sources: YamlFile<{ sources: SourceEntry[]; openData?: SourceEntry[] }>;
 	places: YamlFile<{ places: PlaceDefinition[] }>;
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
 	actors: YamlFile<{ actors: ActorDefinition[] }>;

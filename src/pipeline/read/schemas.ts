@@ -242,7 +242,11 @@ export type GlossaryTerm = z.infer<typeof glossarySchema>['terms'][number];
 export const spellingsSchema = z.strictObject({ spellings: z.record(z.string(), z.array(text).min(1)) });
 
 /** `data/sources.yaml`: the open data, each file locked by its sha256. */
-export const sourcesSchema = z.strictObject({ sources: z.array(sourceEntrySchema).min(1) });
+export const sourcesSchema = z.strictObject({
+	sources: z.array(sourceEntrySchema).min(1),
+	/** What registers, the ground of the map, walks and tests read beside. */
+	openData: z.array(sourceEntrySchema).default([])
+});
 
 /** `data/region.yaml`: what the atlas of a whole region takes in. */
 export const regionSchema = z.strictObject({

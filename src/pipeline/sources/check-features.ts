@@ -34,19 +34,27 @@ function checkTexts(entry: SourceEntry, properties: unknown, at: string): Proble
 	});
 }
 
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.every(isEmpty);
+
+/** Whether a feature has no geometry, or one of no positions, which is the same. */
+export function isNowhere(feature: unknown): boolean {
+	if (!isRecord(feature)) return false;
+	const { geometry } = feature;
+	if (!isRecord(geometry)) return geometry === null;
+	return isEmpty(geometry.type === 'GeometryCollection' ? geometry.geometries : geometry.coordinates);
+}
+
 function checkFeature(entry: SourceEntry, feature: unknown, index: number): Problem[] {
 	const at = { file: entry.file, line: 0 };
 	if (!isRecord(feature) || feature.type !== 'Feature')
 		return [{ ...at, field: `features[${index}]`, value: feature, expected: 'not a Feature' }];
-	const mayBeNowhere = entry.withoutGeometry !== undefined && feature.geometry === null;
+	const mayBeNowhere = entry.withoutGeometry !== undefined && isNowhere(feature);
 	const fault = mayBeNowhere ? undefined : findGeometryFault(feature.geometry);
 	return [
 		...(fault ? [{ ...at, field: `features[${index}].geometry`, ...fault }] : []),
 		...checkTexts(entry, feature.properties, `features[${index}]`)
 	];
 }
-
-const isNowhere = (feature: unknown): boolean => isRecord(feature) && feature.geometry === null;
 
 /**
  * Everything that keeps features from being those of their entry: their number, a geometry that is missing or is no WGS84, texts

@@ -13,6 +13,8 @@ export interface ObtainOptions {
 	/** Root of the project, from which ATLAS_SOURCES and the mirror beside the project are resolved. */
 	root: string;
 	cacheDir: string;
+	/** Entries that `ATLAS_WITHOUT` may name; those asked for unless told. */
+	known?: readonly SourceEntry[];
 	/** Requests for one source before it is given up; 4 unless told. */
 	attempts?: number;
 	/** Milliseconds for one attempt, the body included; 60 000 unless told. */
@@ -87,7 +89,7 @@ export async function obtainSources(
 	entries: readonly SourceEntry[],
 	options: ObtainOptions
 ): Promise<Map<string, ObtainedSource>> {
-	const leftOut = readLeftOut(effects.env, entries);
+	const leftOut = readLeftOut(effects.env, options.known ?? entries);
 	const wanted = entries.filter(({ id }) => !leftOut.has(id));
 	const isNone = effects.env.ATLAS_SOURCES === NO_SOURCES;
 	const mirrored = isNone

@@ -1,7 +1,7 @@
 import type { FeatureCollection, Geometry } from 'geojson';
 import { ProblemsError } from '../../lib/domain/problem';
 import type { Problem } from '../../lib/domain/problem';
-import { checkFeatures, type RawFeature } from './check-features';
+import { checkFeatures, isNowhere, type RawFeature } from './check-features';
 import { parseShapefile } from './formats/shapefile';
 import { parseTable } from './formats/table';
 import { toTopologyFeatures } from './formats/topology';
@@ -33,6 +33,18 @@ function readTable(bytes: Uint8Array, { entry }: PresentSource): unknown[] {
 	return parseTable(decode(bytes), entry.table);
 }
 
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+
+/** The tracks of each file as one feature; where there are several files, each is named by its own. */
+function readGpx(bytes: Uint8Array, { entry, parts = [] }: PresentSource): unknown[] {
+	const files = [entry.file, ...(entry.parts ?? []).map(({ file }) => file)];
+	return [bytes, ...parts].flatMap((file, index) => {
+		const { features } = parseGpx(decode(file));
+		const properties = parts.length > 0 ? { file: nameOf(files[index] ?? '') } : {};
+		return features.map((feature) => ({ ...feature, properties }));
+	});
+}
+
 function readShapefile(shp: Uint8Array, { entry, parts = [] }: PresentSource): Promise<unknown[]> {
 	const partOf = (end: string): Uint8Array => {
 		const index = (entry.parts ?? []).findIndex(({ file }) => file.endsWith(end));
@@ -51,7 +63,7 @@ const FORMATS: ReadonlyMap<string, Format> = new Map(
 			name: 'TopoJSON',
 			read: (bytes, { entry }) => toTopologyFeatures(JSON.parse(decode(bytes)), entry.object ?? '')
 		},
-		gpx: { name: 'GPX', read: (bytes) => parseGpx(decode(bytes)).features },
+		gpx: { name: 'GPX', read: readGpx },
 		csv: { name: 'CSV', read: readTable },
 		txt: { name: 'CSV', read: readTable },
 		shp: { name: 'shapefile', read: readShapefile }
@@ -100,5 +112,9 @@ export async function parseGeoSource(
 	const features = (await readAs(entry.file, bytes, source)).map((feature) => leaveOut(feature, names));
 	const problems = checkFeatures(entry, features);
 	if (problems.length > 0) throw new ProblemsError(problems);
-	return { type: 'FeatureCollection', features: features as RawFeature[] };
+	const checked = features as RawFeature[];
+	return {
+		type: 'FeatureCollection',
+		features: checked.map((feature) => (isNowhere(feature) ? { ...feature, geometry: null } : feature))
+	};
 }

@@ -56,6 +56,8 @@ export const sourceEntrySchema = z.strictObject({
 	withoutGeometry: z.int().positive().optional(),
 	licence: word,
 	licenceUrl: webAddress,
+	/** What the name of the licence does not say: on what ground it is used where none is stated. */
+	licenceNote: everyLanguage.optional(),
 	/** Date of the data in the words of its publisher, such as `2018` or `non datée`. */
 	vintage: everyLanguageOrName,
 	origin: everyLanguageOrName,

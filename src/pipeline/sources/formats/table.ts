@@ -21,8 +21,10 @@ const LINE_ENDS = ['\r\n', '\n', '\r'];
 const toNumber = (cell: string | undefined): number =>
 	cell?.trim() ? Number(cell.trim().replace(',', '.')) : NaN;
 
-function toPoint(row: Row, { x, y, crs }: NonNullable<TableFormat['position']>): Point {
+/** Null where both cells are empty; NaN in the place of what is no number. */
+function toPoint(row: Row, { x, y, crs }: NonNullable<TableFormat['position']>): Point | null {
 	const position: Position = [toNumber(row[x]), toNumber(row[y])];
+	if (!row[x]?.trim() && !row[y]?.trim()) return null;
 	return { type: 'Point', coordinates: crs === 'EPSG:2154' ? fromLambert93(position) : position };
 }
 
@@ -34,7 +36,7 @@ function checkColumns(row: Row | undefined, { position }: TableFormat): void {
 }
 
 /**
- * One feature for each row of a table, its cells as texts; a row without a position has NaN there, unchecked.
+ * One feature for each row of a table, its cells as texts, without geometry where it has no position; unchecked.
  * @throws Error naming the line where a row has too few or too many cells, or the column that is missing.
  */
 export function parseTable(text: string, format: TableFormat): Feature<Point | null, Row>[] {

@@ -14,7 +14,10 @@ const facts = [
 	makeFact('contour', { layer: 'a', communes: [WEST], precision: 'outline' }),
 	makeFact('nulle-part', { layer: 'a', basis: 'none', precision: 'none' })
 ];
-const references = [makeReference('officiel', { layer: 'a', communes: [EAST] })];
+const references = [
+	makeReference('officiel', { layer: 'a', communes: [EAST] }),
+	makeReference('inscrit', { layer: 'b', communes: [ILES] })
+];
 const meetings = new Map([
 	[
 		'contour',
@@ -25,7 +28,13 @@ const meetings = new Map([
 	],
 	['officiel', [{ key: EAST, common: half }]]
 ]);
-const coverage = coverageByCommune(communes, { facts, references, meetings, layers: ['a', 'b'] });
+const coverage = coverageByCommune(communes, {
+	facts,
+	references,
+	listed: new Set(['inscrit']),
+	meetings,
+	layers: ['a', 'b']
+});
 const briefly = (code: typeof WEST) => coverage.get(code)?.map(({ id, basis }) => [id, basis]);
 
 describe('coverageByCommune', () => {
@@ -50,7 +59,7 @@ describe('coverageByCommune', () => {
 	});
 
 	it('takes only what is said of its own territories, and never what has no place', () => {
-		expect(briefly(ILES)).toEqual([]);
+		expect(briefly(ILES)).toEqual([['inscrit', 'listed']]);
 	});
 
 	it('gives the share of the commune where an outline meets it, rounded to a square decametre', () => {
@@ -63,6 +72,7 @@ describe('coverageByCommune', () => {
 		const line = coverageByCommune(communes, {
 			facts: [],
 			references,
+			listed: new Set(),
 			meetings: new Map([['officiel', [{ key: EAST }]]]),
 			layers: ['a']
 		});

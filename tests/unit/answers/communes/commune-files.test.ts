@@ -52,6 +52,7 @@ const files = buildCommuneFiles({
 		makeReference('membre', { layer: 'b', communes: [EAST] }),
 		makeReference('autour', { layer: 'd', communes: [EAST], isMember: false })
 	],
+	listed: new Set(),
 	meetings: new Map(),
 	layers: ['a', 'b', 'c', 'd', 'e'],
 	documents: [

@@ -20,6 +20,7 @@ function seedOf(id: string, cites: Cite[], ledger: [number, number][]) {
 			short: 'T',
 			publishers: ['P'],
 			territories: ['pma'],
+			read: '2026-11',
 			file: `${id}.txt`,
 			sha256: '0'.repeat(64),
 			lines: 9
@@ -30,7 +31,7 @@ function seedOf(id: string, cites: Cite[], ledger: [number, number][]) {
 			name: 'Fait',
 			summary: { fr: 'Fait.' },
 			status: 'done',
-			where: { basis: 'none' },
+			where: { scope: 'nowhere' },
 			cites: [{ lines, section: 'Un', terms: ['a'], ...(document === undefined ? {} : { document }) }]
 		})),
 		ledger: ledger.map((lines) => ({ lines, reason: 'layout' }))

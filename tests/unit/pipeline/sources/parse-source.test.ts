@@ -188,6 +188,21 @@ describe('parseGeoSource of the other kinds of files', () => {
 		);
 	});
 
+	it('reads the tracks of several files, each named by its own', async () => {
+		const gpx = (lng: number): string =>
+			`<gpx><trk><trkseg><trkpt lat="50" lon="${lng}"/><trkpt lat="51" lon="${lng}"/></trkseg></trk></gpx>`;
+		const parts = [{ ...entryOf(strToU8(gpx(4))), file: 'etapes/lens-don.gpx' }];
+		const source = {
+			...presentOf(gpx(3), { file: 'etapes/angres-lens.gpx', features: 2, parts }),
+			parts: [strToU8(gpx(4))]
+		};
+		const { features } = await parseGeoSource(source);
+		expect(features.map(({ properties }) => properties)).toEqual([
+			{ file: 'angres-lens' },
+			{ file: 'lens-don' }
+		]);
+	});
+
 	it('refuses an archive with a file of another kind inside', async () => {
 		const bytes = zipSync({ 'terrils.gpkg': strToU8(text) });
 		await expect(parseGeoSource({ ...presentOf('', { file: 'terrils.zip' }), bytes })).rejects.toThrow(
@@ -217,6 +232,24 @@ describe('parseGeoSource of texts and gaps', () => {
 
 	it('takes words with the letters that a wrong reading is known by', async () => {
 		expect(await linesOf(named({ nom: 'SÃO PAULO, Ås' }))).toEqual([]);
+	});
+
+	it('takes a geometry of no positions for none', async () => {
+		const empty = ['MultiPoint', 'Polygon'].map((type): unknown => ({
+			...(feature(3, 50) as object),
+			geometry: { type, coordinates: type === 'Polygon' ? [[]] : [] }
+		}));
+		const gathered: unknown = {
+			...(feature(3, 50) as object),
+			geometry: { type: 'GeometryCollection', geometries: [] }
+		};
+		const source = presentOf(collection(...empty, gathered), { features: 3, withoutGeometry: 3 });
+		const { features } = await parseGeoSource(source);
+		expect(features.map(({ geometry }) => geometry)).toEqual([null, null, null]);
+		expect(await linesOf(collection(...empty), { features: 2 })).toEqual([
+			'bassin-minier/terrils.geojson features[0].geometry []: no positions',
+			'bassin-minier/terrils.geojson features[1].geometry []: no positions'
+		]);
 	});
 
 	it('lets as many features have no geometry as its entry says', async () => {

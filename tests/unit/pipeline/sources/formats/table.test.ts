@@ -24,11 +24,16 @@ describe('parseTable', () => {
 		expect(row?.geometry?.coordinates).toEqual([3, 46.5]);
 	});
 
-	it('gives a row without a position no number, so that it is found', () => {
+	it('gives a row half of whose position is missing no number, so that it is found', () => {
 		const position = { x: 'lon', y: 'lat', crs: 'EPSG:4326' as const };
 		expect(read('lat,lon\n,3', { position })[0]?.geometry?.coordinates).toEqual([3, NaN]);
 		const metres = { x: 'lon', y: 'lat', crs: 'EPSG:2154' as const };
 		expect(read('lat,lon\n,3', { position: metres })[0]?.geometry?.coordinates).toEqual([NaN, NaN]);
+	});
+
+	it('gives a row without a position no geometry', () => {
+		const position = { x: 'lon', y: 'lat', crs: 'EPSG:4326' as const };
+		expect(read('lat,lon,nom\n,,Lens', { position })[0]?.geometry).toBeNull();
 	});
 
 	it('reads a file without a header, and quotation marks that are only that', () => {
