@@ -147,7 +147,7 @@ describe('places', () => {
 describe('the layers', () => {
 	it('have facts or outlines, a description, two colours and no more than 60 facts', () => {
 		for (const { id, factCount, references, description, look } of start.layers) {
-			const outlines = inputs.layers.data.layers.find((layer) => layer.id === id)?.references ?? [];
+			const outlines = inputs.registers.data.registers.filter(({ layer }) => layer === id);
 			expect(factCount + outlines.length, id).toBeGreaterThan(0);
 			expect(factCount, id).toBe(inLayer(id).length);
 			expect(factCount, id).toBeLessThanOrEqual(60);

@@ -207,11 +207,19 @@ export const makeLayer = (id: string, change: Partial<Layer> = {}): Layer => ({
 
 export const makeReference = (id: string, change: Partial<Reference> = {}): Reference => ({
 	id,
+	register: 'qpv-mel',
+	code: id,
 	layer: 'qpv',
 	name: `Contour ${id}`,
 	set: 'Quartier prioritaire',
 	source: 'qpv-mel',
+	knowledge: 'register',
+	date: null,
 	isMember: true,
+	isPartial: false,
+	certainty: null,
+	facts: [],
+	url: null,
 	communes: [],
 	bbox: [0, 0, 0, 0],
 	...change

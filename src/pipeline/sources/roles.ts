@@ -3,9 +3,19 @@ import type { YamlFile } from '../read/yaml-file';
 
 /**
  * What a source is for: outlines of the atlas's communes, outlines of those around them, the waterways of the scenery, a recorded
- * track, outlines of places, or figures that tests hold ours to.
+ * track, outlines of places, what registers are read from, the ground of the map, ways to go, or figures that tests hold ours to.
  */
-export const SOURCE_ROLES = ['communes', 'communes-around', 'waterways', 'track', 'places', 'check'] as const;
+export const SOURCE_ROLES = [
+	'communes',
+	'communes-around',
+	'waterways',
+	'track',
+	'places',
+	'register',
+	'ground',
+	'walks',
+	'check'
+] as const;
 export type SourceRole = (typeof SOURCE_ROLES)[number];
 
 interface InRole {

@@ -32,7 +32,7 @@ const table = z.strictObject({
 export const sourceEntrySchema = z.strictObject({
 	id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not kebab-case'),
 	role: z.enum(SOURCE_ROLES, { error: `expected one of ${SOURCE_ROLES.join(', ')}` }),
-	label: everyLanguage,
+	label: everyLanguageOrName,
 	...fileFields,
 	/** Property that holds the same name in the lines of one thing, where the source cuts it into sections. */
 	joinBy: word.optional(),

@@ -97,23 +97,10 @@ describe('buildCommuneFiles', () => {
 
 	it('holds the facts and outlines themselves, without the places of the outlines', () => {
 		expect(fileOf(WEST)?.facts.map(({ id }) => id)).toEqual(['projet']);
+		const { communes: _, bbox: __, ...member } = makeReference('membre', { layer: 'b' });
 		expect(fileOf(EAST)?.references).toEqual([
-			{
-				id: 'membre',
-				layer: 'b',
-				name: 'Contour membre',
-				set: 'Quartier prioritaire',
-				source: 'qpv-mel',
-				isMember: true
-			},
-			{
-				id: 'autour',
-				layer: 'd',
-				name: 'Contour autour',
-				set: 'Quartier prioritaire',
-				source: 'qpv-mel',
-				isMember: false
-			}
+			member,
+			{ ...member, id: 'autour', code: 'autour', layer: 'd', name: 'Contour autour', isMember: false }
 		]);
 	});
 

@@ -90,7 +90,7 @@ describe('describeCommune', () => {
 		expect(
 			describeCommune({ ...file, facts: [], inherited: [], unlisted: [], references: [reference] }, [])
 		).toBe(
-			'Aucune fiche de l’atlas ne nomme Ouest\u202f; 1 contour officiel qu’ils ne citent pas touche la commune'
+			'Aucune fiche de l’atlas ne nomme Ouest\u202f; 1 inscription à un registre officiel la concerne'
 		);
 	});
 });

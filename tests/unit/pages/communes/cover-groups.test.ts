@@ -36,9 +36,9 @@ const file = {
 	inherited: [fact('plan', 'npnru')],
 	unlisted: [fact('zones', 'qpv'), fact('friche', 'npnru')],
 	references: [
-		withoutPlace('petit', { set: 'Terril' }),
-		withoutPlace('grand', { set: 'Terril' }),
-		withoutPlace('canal', { set: 'Voie', isMember: false })
+		withoutPlace('petit', { register: 'terrils', set: 'Terril' }),
+		withoutPlace('grand', { register: 'terrils', set: 'Terril' }),
+		withoutPlace('canal', { register: 'voies', set: 'Voie', isMember: false })
 	],
 	coverage: [
 		covers('fact', 'site', 'npnru'),

@@ -1,9 +1,5 @@
 import { createHash } from 'node:crypto';
-<<<<<<< HEAD
 import { byLocale } from '../../../../src/lib/domain/locales.js';
-=======
-import { inEveryLanguage } from '../../../../src/pipeline/read/every-language';
->>>>>>> sources
 import type { PresentSource, SourceEntry } from '../../../../src/pipeline/sources/source-entry';
 
 /** The sha256 of bytes, reckoned apart from the code under test. */
@@ -12,12 +8,8 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 /** The entry of a source whose bytes are given. */
 export const entryOf = (bytes: Uint8Array, changes: Partial<SourceEntry> = {}): SourceEntry => ({
 	id: 'terrils',
-<<<<<<< HEAD
 	role: 'places',
 	label: byLocale(() => 'Terrils'),
-=======
-	label: inEveryLanguage('Terrils'),
->>>>>>> sources
 	file: 'bassin-minier/terrils.geojson',
 	url: null,
 	sha256: sha256Of(bytes),
@@ -25,15 +17,9 @@ export const entryOf = (bytes: Uint8Array, changes: Partial<SourceEntry> = {}): 
 	features: 1,
 	licence: 'Licence Ouverte 2.0',
 	licenceUrl: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
-<<<<<<< HEAD
 	vintage: byLocale(() => '2018'),
 	origin: byLocale(() => 'made by hand'),
 	attribution: byLocale(() => 'nobody'),
-=======
-	vintage: inEveryLanguage('2018'),
-	origin: inEveryLanguage('made by hand'),
-	attribution: inEveryLanguage('nobody'),
->>>>>>> sources
 	...changes
 });
 

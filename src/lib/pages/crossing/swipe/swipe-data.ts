@@ -1,10 +1,10 @@
 import type { MeasuredCommune } from '../../../answers/crossings/views/measures';
 import type { Fact, Layer, Theme } from '../../../domain/atlas';
-import { isToCome } from '../../../domain/words';
+import { isYetToBe } from '../../../domain/words';
 import type { DrawnSet, SwipeGround } from './swipe-map';
 
 /** What a legend needs of a fact. */
-type DrawnWay = Pick<Fact, 'precision' | 'status' | 'basis'>;
+type DrawnWay = Pick<Fact, 'precision' | 'status' | 'exists' | 'basis'>;
 
 /** A layer as the swipe shows it. */
 export interface SwipeLayer extends Pick<
@@ -29,9 +29,9 @@ export interface SwipeData {
 
 /** Every way in which facts are drawn, once. */
 export function waysOf(facts: readonly DrawnWay[]): DrawnWay[] {
-	const ways = facts.map(({ precision, status, basis }) => ({ precision, status, basis }));
+	const ways = facts.map(({ precision, status, exists, basis }) => ({ precision, status, exists, basis }));
 	return [
-		...new Map(ways.map((way) => [`${way.precision} ${isToCome(way.status)} ${way.basis}`, way])).values()
+		...new Map(ways.map((way) => [`${way.precision} ${isYetToBe(way)} ${way.basis}`, way])).values()
 	];
 }
 

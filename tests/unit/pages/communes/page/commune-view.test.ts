@@ -6,7 +6,7 @@ import {
 } from '../../../../../src/lib/pages/communes/page/commune-view';
 import { printSheetOf } from '../../../../../src/lib/pages/communes/page/print-sheet';
 import type { CommuneFile, Coverage, Fact, SourceDocument } from '../../../../../src/lib/domain/atlas';
-import { EAST, ILES, WEST, makeFact, makeLayer, makeSource, makeTerritory } from '../../../fixtures';
+import { EAST, ILES, WEST, makeFact, makeLayer, makeReference, makeSource, makeTerritory } from '../../../fixtures';
 
 const site = (index: number) =>
 	makeFact(`site-${index}`, { name: `Un site au nom assez long, le numéro ${index}`, communes: [WEST] });
@@ -175,14 +175,10 @@ describe('the printed sheet', () => {
 
 	it('cuts the names of a long set and counts the others', () => {
 		const names = Array.from({ length: 20 }, (_, index) => `Terril ${index}`);
-		const references = names.map((name) => ({
-			id: name,
-			layer: 'qpv',
-			name,
-			set: 'Terril',
-			source: 'qpv-mel',
-			isMember: true
-		}));
+		const references = names.map((name) => {
+			const { communes: _, bbox: __, ...reference } = makeReference(name, { name, set: 'Terril' });
+			return reference;
+		});
 		const coverage = names.map((id): Coverage => ({ kind: 'reference', id, layer: 'qpv', basis: 'outline' }));
 		const [set] = sheetOf(0, { references, coverage }).layers[0]?.sets ?? [];
 		expect(set).toMatchObject({ set: 'Terril', count: 20, rest: 12 });
