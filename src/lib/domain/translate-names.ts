@@ -50,7 +50,10 @@ export function translateWalk(walk: Walk, names?: AtlasNames): NamedWalk {
 		summary,
 		isFrench,
 		trace: trace && { ...trace, published: published ?? null },
-		outlines: walk.outlines.map((set) => ({ ...set, label: names.registers[set.register]?.label ?? set.label })),
+		outlines: walk.outlines.map((set) => ({
+			...set,
+			label: names.registers[set.register]?.label ?? set.label
+		})),
 		near: walk.near.map((outline) => translateSet(outline, names))
 	};
 }

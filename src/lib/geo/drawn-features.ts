@@ -118,7 +118,9 @@ export function drawnFeatures(
 		features: [
 			...communeFeatures(byCommune, atlas.communes),
 			...listedFeatures(references, atlas.communes),
-			...references.flatMap(({ reference, shape }) => (shape ? [referenceFeature(shape.geometry, [reference])] : [])),
+			...references.flatMap(({ reference, shape }) =>
+				shape ? [referenceFeature(shape.geometry, [reference])] : []
+			),
 			...single('outline'),
 			...single('link')
 		]

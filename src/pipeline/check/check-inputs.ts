@@ -1,4 +1,5 @@
 import type { Problem } from '../../lib/domain/problem';
+import { checkRegisters, checkTableFacts } from './check-registers';
 import { checkWalks } from './check-walks';
 import { checkWords } from './check-words';
 import type { Inputs } from '../read/inputs';
@@ -37,6 +38,7 @@ function checkTables({
 	const layerIds = idsOf(layers.data.layers);
 	const factIds = new Set(seeds.flatMap(({ data }) => data.facts.map(({ id }) => id)));
 	const sourceIds = idsOf(sources.data.sources);
+	const allSources = idsOf([...sources.data.sources, ...(sources.data.openData ?? [])]);
 	const territoryIds = idsOf(territories.data.territories);
 	const memberCodes = new Set<string>(members.map(({ code }) => code));
 	const csv = (code: string, expected: string): Problem => ({
@@ -55,20 +57,8 @@ function checkTables({
 		...layers.data.layers.flatMap((layer, i) => [
 			...(themes.has(layer.theme) ? [] : [layers.problemAt(['layers', i, 'theme'], 'unknown theme')])
 		]),
-		...repeatedIds(registers, 'registers', registers.data.registers),
-		...registers.data.registers.flatMap(({ layer, source, entries }, i) => [
-			...(layerIds.has(layer) ? [] : [registers.problemAt(['registers', i, 'layer'], 'unknown layer')]),
-			...(source === undefined || sourceIds.has(source)
-				? []
-				: [registers.problemAt(['registers', i, 'source'], 'unknown source')]),
-			...Object.entries(entries).flatMap(([code, { facts = [] }]) =>
-				facts.flatMap((id, j) =>
-					factIds.has(id)
-						? []
-						: [registers.problemAt(['registers', i, 'entries', code, 'facts', j], 'no fact has this id')]
-				)
-			)
-		]),
+		...checkRegisters(registers.file, { layers: layerIds, sources: allSources, facts: factIds }),
+		...checkTableFacts(registers.tables, factIds),
 		...territories.data.territories.flatMap((territory, i) =>
 			territory.parts.flatMap((part, j) =>
 				territoryIds.has(part)

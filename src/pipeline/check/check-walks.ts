@@ -7,7 +7,7 @@ export function checkWalks({ walks, seeds, layers, sources, registers }: Inputs)
 	const facts = new Map(seeds.flatMap(({ data }) => data.facts.map((fact) => [fact.id, fact])));
 	const sourceIds = new Set(sources.data.sources.map(({ id }) => id));
 	const layerIds = new Set(layers.data.layers.map(({ id }) => id));
-	const registerIds = new Set(registers.data.registers.map(({ id }) => id));
+	const registerIds = new Set(registers.file.data.registers.map(({ id }) => id));
 	const problems: Problem[] = [];
 	const expect = (ok: boolean, path: readonly (string | number)[], expected: string) => {
 		if (!ok) problems.push(walks.problemAt(path, expected));
@@ -37,9 +37,7 @@ export function checkWalks({ walks, seeds, layers, sources, registers }: Inputs)
 			expect(hasFigure(walk, name), at('counts', j), 'no figure of its facts has this name')
 		);
 		if (walk.trace) expect(sourceIds.has(walk.trace.source), at('trace', 'source'), 'unknown source');
-		walk.outlines.forEach((id, j) =>
-			expect(registerIds.has(id), at('outlines', j), 'unknown register')
-		);
+		walk.outlines.forEach((id, j) => expect(registerIds.has(id), at('outlines', j), 'unknown register'));
 	});
 	return problems;
 }

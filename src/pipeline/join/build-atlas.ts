@@ -37,7 +37,7 @@ import type { Inputs } from '../read/inputs';
 import type { ActorDefinition, GlossaryTerm, ThemeDefinition } from '../read/schemas';
 import { namesOfTables } from './names-of-tables';
 import { idsOfRole } from '../sources/roles';
-import { buildReferences, type BuiltRegister, type ReferenceShape } from './build-references';
+import { buildReferences, type BuiltReferences, type ReferenceShape } from './build-references';
 import { resolvePlaces, type Shape } from './outlines';
 
 /** Shares of the atlas's box that its scenery reaches beyond it: higher than wide, as maps on a phone are. */
@@ -63,7 +63,7 @@ export interface Atlas {
 	sources: Source[];
 	/** Ids of those that outline the communes. */
 	communeSources: ReadonlySet<string>;
-	registers: BuiltRegister[];
+	registers: BuiltReferences[];
 	/** Entries of all registers. */
 	references: ReferenceShape[];
 	geometry: AtlasGeometry;
@@ -116,7 +116,7 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 		return place ? [{ fact, place }] : [];
 	});
 	const areas = indexAreas(boundaries.kind === 'outline' ? boundaries.communes : []);
-	const registers = buildReferences(inputs, geo.raw, { areas, box }, boundaries.communes);
+	const registers = buildReferences(inputs, boundaries, { obtained: geo.obtained, features: geo.raw });
 	const references = registers.flatMap(({ entries }) => entries);
 
 	const meetings = new Map([
@@ -142,9 +142,7 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 		centres: new Map<InseeCode, LngLat>(communes.map(({ code, centre }) => [code, centre])),
 		outlines: new Map<string, Shape>(outlined.map(({ fact, place }) => [fact.id, place.shape]))
 	};
-	const shownRegisters = new Set(
-		registers.filter(({ set }) => set.isShown).map(({ set }) => set.register)
-	);
+	const shownRegisters = new Set(registers.filter(({ set }) => set.isShown).map(({ set }) => set.register));
 	const met = new Map([...meetings].map(([id, list]) => [id, list.map(({ key }) => key).sort()]));
 	return {
 		boundaries,

@@ -17,7 +17,7 @@ import { BASE_LOCALE } from '../../lib/site/locales.js';
 import type { Boundaries } from './boundaries';
 import type { Inputs } from '../read/inputs';
 import { neighboursByBorder, neighboursByDisc } from './neighbours';
-import type { BuiltRegister } from './build-references';
+import type { BuiltReferences } from './build-references';
 import type { LayerDefinition } from '../read/schemas';
 import type { ObtainedSource } from '../sources/source-entry';
 
@@ -91,7 +91,7 @@ const countBy = <K extends string>(keys: readonly K[]): Partial<Record<K, number
 export function buildLayers(
 	definitions: readonly LayerDefinition[],
 	facts: readonly Fact[],
-	registers: readonly BuiltRegister[],
+	registers: readonly BuiltReferences[],
 	outlineSources: ReadonlyMap<string, readonly string[]>
 ): Layer[] {
 	return definitions.map((definition) => {

@@ -1,19 +1,17 @@
 import type { Feature } from 'geojson';
 import type { Bbox, LayerReference, Reference } from '../../lib/domain/atlas';
 import type { InseeCode } from '../../lib/domain/codes';
-import { ProblemsError } from '../../lib/domain/problem';
 import type { PublishedEntry } from '../../lib/domain/schemas/register';
 import { bboxOf } from '../../lib/geo/bbox';
 import type { OfficialShape } from '../../lib/geo/atlas-geometry';
 import type { Meeting } from '../../lib/geo/coverage-share';
-import { BASE_LOCALE } from '../../lib/site/locales.js';
+import { BASE_LOCALE } from '../../lib/domain/locales.js';
 import type { Inputs } from '../read/inputs';
-import { readMergedCommunes } from '../read/membership';
 import type { RegisterDefinition } from '../read/register-schema';
-import type { RawFeature } from '../sources/check-features';
-import type { CommuneBook } from './register-communes';
-import type { Ground } from './register-shapes';
-import { buildRegister, checkRegister, type EntryKind, type RegisterEntry } from './registers';
+import type { ReadSources } from '../sources/read-entries';
+import type { Boundaries } from './boundaries';
+import { buildRegisters } from './build-registers';
+import type { EntryKind, RegisterEntry } from './registers';
 
 /** Id that stands for tables kept by hand where a source is named. */
 export const OWN_TABLES = 'atlas';
@@ -27,7 +25,7 @@ export interface ReferenceShape {
 }
 
 /** A register that could be read, as its layer shows it, with its entries in the atlas. */
-export interface BuiltRegister {
+export interface BuiltReferences {
 	definition: RegisterDefinition;
 	set: LayerReference;
 	entries: ReferenceShape[];
@@ -65,9 +63,7 @@ function setOf(definition: RegisterDefinition, entries: readonly RegisterEntry[]
 /** Box around what is drawn of an entry, or around its communes. */
 const boxOf = (shape: OfficialShape | null, entry: RegisterEntry, communes: CommuneShapes): Bbox =>
 	bboxOf(
-		shape
-			? [shape.geometry]
-			: entry.communes.flatMap(({ code }) => communes.get(code)?.geometry ?? [])
+		shape ? [shape.geometry] : entry.communes.flatMap(({ code }) => communes.get(code)?.geometry ?? [])
 	) ?? [0, 0, 0, 0];
 
 type CommuneShapes = ReadonlyMap<InseeCode, Feature>;
@@ -103,55 +99,34 @@ function toReferenceShape(
 	return { reference, shape, meetings, entry };
 }
 
-/** The communes that registers may speak of, by every code that they may bear. */
-function bookOf({ members, territories }: Inputs): CommuneBook {
-	const epcis = new Map(
-		territories.data.territories.flatMap(({ id, siren }) =>
-			siren === undefined
-				? []
-				: [[siren, members.filter(({ epci }) => epci === id).map(({ code }) => code)] as const]
-		)
-	);
-	return { codes: new Set(members.map(({ code }) => code)), epcis, merged: readMergedCommunes() };
-}
-
-/**
- * Every register whose source could be had, in the order of its table.
- * @throws ProblemsError for a register that has not the entries that its table says.
- */
+/** Every register whose source could be had, in the order of its table, as layers show it. */
 export function buildReferences(
 	inputs: Inputs,
-	raw: ReadonlyMap<string, readonly RawFeature[]>,
-	ground: Ground,
-	communes: CommuneShapes
-): BuiltRegister[] {
-	const book = bookOf(inputs);
-	const features = new Map([...raw, ...inputs.tables]);
-	const codesOf = (id: string) =>
-		new Set(inputs.members.filter(({ territories }) => territories.includes(id)).map(({ code }) => code));
-	const territories = new Map(inputs.territories.data.territories.map(({ id }) => [id, codesOf(id)]));
-	const built = inputs.registers.data.registers.flatMap((definition): BuiltRegister[] => {
-		const found = buildRegister(definition, { ...ground, book, features });
-		if (!found) return [];
-		const entries = found.entries.map((entry) => toReferenceShape(entry, definition, communes));
-		return [{ definition, set: setOf(definition, found.entries), entries }];
-	});
-	const problems = built.flatMap(({ definition, entries }) =>
-		// Without outlines of communes, what is placed by them is counted nowhere; a region holds more than the atlas.
-		ground.areas.length === 0 || inputs.region
-			? []
-			: checkRegister(
-					definition,
-					entries.map(({ entry }) => entry),
-					territories
-				)
-	);
-	if (problems.length > 0) throw new ProblemsError(problems);
-	return built;
+	boundaries: Pick<Boundaries, 'kind' | 'communes'>,
+	read: ReadSources
+): BuiltReferences[] {
+	const { registers, members, figures, region } = inputs;
+	const atlas = {
+		members,
+		territories: inputs.territories.data.territories,
+		boundaries,
+		figures,
+		isCounted: region === undefined
+	};
+	return buildRegisters(registers, atlas, read)
+		.filter(({ state }) => state === 'used')
+		.map(({ definition, entries }) => ({
+			definition,
+			set: setOf(definition, entries),
+			entries: entries.map((entry) => toReferenceShape(entry, definition, boundaries.communes))
+		}));
 }
 
 /** An entry as `registers.json` publishes it. */
-export function publishEntry({ reference, meetings, entry }: ReferenceShape, definition: RegisterDefinition): PublishedEntry {
+export function publishEntry(
+	{ reference, meetings, entry }: ReferenceShape,
+	definition: RegisterDefinition
+): PublishedEntry {
 	const { bbox: _, communes: __, ...published } = reference;
 	const shares = new Map(meetings.map(({ key, common }) => [key, common]));
 	return {

@@ -148,7 +148,9 @@ class WalkBuilder {
 			const { name, layer, communes } = fact;
 			return metres === undefined
 				? []
-				: [{ id, name, set: null, layer, register: null, source: null, communes, metres: Math.round(metres) }];
+				: [
+						{ id, name, set: null, layer, register: null, source: null, communes, metres: Math.round(metres) }
+					];
 		});
 		const rank = ({ communes }: NearOutline) =>
 			Math.min(...communes.map((code) => order.get(code) ?? Infinity));

@@ -46,7 +46,7 @@ export function namesOfTables(
 				{ label: label[locale], description: description[locale] }
 			])
 		),
-		registers: registersOf(registers.data, locale),
+		registers: registersOf(registers.file.data, locale),
 		sources: Object.fromEntries(sources.data.sources.map((entry) => namesOfSource(entry, locale))),
 		walks: namesOfWalks(walks.data, locale)
 	};

@@ -29,6 +29,10 @@ export interface RegisterRow {
 const firstCell = (properties: Properties, names: readonly string[]): string =>
 	names.map((name) => cellOf(properties, name)).find((cell) => cell !== '') ?? '';
 
+/** The code that the atlas gives to one upstream. */
+const toCode = (given: string, { codeLength, recode }: RegisterDefinition): string =>
+	recode[given] ?? (codeLength === undefined ? given : given.slice(0, codeLength));
+
 /** The codes of a feature with a name each; two names of one feature stand in the order of its codes. */
 function codesOf(
 	{ properties }: RawFeature,
@@ -37,9 +41,11 @@ function codesOf(
 	const { id, code, name = [], split } = definition;
 	const codes = code ? firstCell(properties, code) : id;
 	const given = firstCell(properties, name);
-	if (split === undefined) return [{ code: codes, name: given }];
+	if (split === undefined) return [{ code: toCode(codes, definition), name: given }];
 	const names = given.split(split).map((part) => part.trim());
-	return codes.split(split).map((part, i) => ({ code: part.trim(), name: names[i] ?? given }));
+	return codes
+		.split(split)
+		.map((part, i) => ({ code: toCode(part.trim(), definition), name: names[i] ?? given }));
 }
 
 /**

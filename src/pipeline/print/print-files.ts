@@ -119,11 +119,11 @@ function layerFiles(atlas: Atlas): Named[] {
 		const facts = atlas.facts.filter(({ layer }) => layer === id);
 		const extra = atlas.references
 			.filter(({ reference }) => reference.layer === id)
-			.map(({ reference: { id: key, bbox: _, ...properties }, shape }): Feature => ({
+			.map(({ reference: { id: key, bbox: _, ...properties }, shape }): Feature<Geometry | null> => ({
 				type: 'Feature',
 				id: key,
 				properties: { ...properties, precision: shape ? 'outline' : 'commune', citations: [] },
-				geometry: (shape?.geometry ?? null) as Geometry
+				geometry: shape?.geometry ?? null
 			}));
 		const used = usedSources(atlas, id);
 		const collection = toFactsGeoJson(label, facts, atlas.geometry, atlas.boundaries.kind, used, extra);

@@ -108,7 +108,9 @@ export function printWalkMaps(atlas: Atlas): [string, string][] {
 			walk,
 			lines,
 			facts: atlas.facts.filter(({ id }) => walk.facts.includes(id)),
-			outlines: atlas.references.filter(({ reference }) => shown.has(reference.id)).flatMap(({ shape }) => (shape && !isPoint(shape) ? [shape] : []))
+			outlines: atlas.references
+				.filter(({ reference }) => shown.has(reference.id))
+				.flatMap(({ shape }) => (shape && !isPoint(shape) ? [shape] : []))
 		};
 	});
 	return [

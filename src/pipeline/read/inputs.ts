@@ -23,24 +23,23 @@ import {
 	type WalksFile
 } from './schemas';
 import type { SourceEntry } from '../sources/source-entry';
-import type { RawFeature } from '../sources/check-features';
-import { readOwnTable } from './own-table';
-import { registersSchema, type RegistersFile } from './register-schema';
+import { readRegisterInputs, type RegisterInputs } from './register-inputs';
 import { readYaml, type YamlFile } from './yaml-file';
+
+/** `data/sources.yaml`. */
+type SourcesFile = { sources: SourceEntry[]; openData?: SourceEntry[] };
 
 /** What people keep by hand, read and held to its schemas. */
 export interface Inputs {
 	seeds: YamlFile<Seed>[];
 	layers: YamlFile<LayersFile>;
 	territories: YamlFile<{ territories: TerritoryDefinition[] }>;
-	sources: YamlFile<{ sources: SourceEntry[]; openData?: SourceEntry[] }>;
+	sources: YamlFile<SourcesFile>;
 	places: YamlFile<{ places: PlaceDefinition[] }>;
 	spellings: YamlFile<{ spellings: Record<string, string[]> }>;
 	actors: YamlFile<{ actors: ActorDefinition[] }>;
 	glossary: YamlFile<{ terms: GlossaryTerm[] }>;
-	registers: YamlFile<RegistersFile>;
-	/** Rows of the tables kept by hand that registers read, by path. */
-	tables: Map<string, RawFeature[]>;
+	registers: RegisterInputs;
 	walks: YamlFile<WalksFile>;
 	figures: Map<string, CommuneFigures>;
 	members: Member[];
@@ -78,6 +77,19 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 		return result.ok;
 	};
 
+	const readRegisters = async ({
+		sources: own,
+		openData = []
+	}: SourcesFile): Promise<RegisterInputs | undefined> => {
+		try {
+			return await readRegisterInputs(effects, root, [...own, ...openData]);
+		} catch (error) {
+			if (!(error instanceof ProblemsError)) throw error;
+			problems.push(...error.problems);
+			return undefined;
+		}
+	};
+
 	const layers = await read('data/layers.yaml', layersSchema);
 	const territories = await read('data/territories.yaml', territoriesSchema);
 	const sources = await read('data/sources.yaml', sourcesSchema);
@@ -85,12 +97,7 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	const spellings = await read('data/spellings.yaml', spellingsSchema);
 	const actors = await read('data/actors.yaml', actorsSchema);
 	const glossary = await read('data/glossary.yaml', glossarySchema);
-	const registers = await read('data/registers.yaml', registersSchema);
-	const tables = new Map<string, RawFeature[]>();
-	for (const { table } of registers?.data.registers ?? []) {
-		const text = table === undefined || tables.has(table) ? undefined : await readText(table);
-		if (table !== undefined && text !== undefined) tables.set(table, readOwnTable(text));
-	}
+	const registers = sources && (await readRegisters(sources.data));
 	const walks = await read('data/walks.yaml', walksSchema);
 	const figures = await readText('data/communes.csv');
 	const csv = readCommuneFigures('data/communes.csv', figures ?? '');
@@ -107,7 +114,6 @@ export async function readInputs(effects: Effects, root: string): Promise<Inputs
 	return {
 		...read_,
 		seeds: seeds.filter((seed) => seed !== undefined),
-		tables,
 		figures: csv.rows,
 		members: membership.members
 	};

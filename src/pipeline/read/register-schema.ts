@@ -39,7 +39,9 @@ const figure = z.strictObject({
 	/** Where its value stands; of the features themselves unless another source is named, whose `key` holds the code. */
 	property: text,
 	source: id.optional(),
-	key: text.optional()
+	key: text.optional(),
+	/** Whether upstream writes 0 for what it does not know. */
+	isNoneAtZero: z.literal(true).optional()
 });
 
 const entry = z.strictObject({
@@ -79,11 +81,17 @@ const register = z
 		/** Of what is drawn anew from time to time. */
 		generation: text.optional(),
 		kind: z.enum(['outline', 'communes', 'points', 'lines']),
+		/** Whether its lines are ways that one follows: their gaps are then told. */
+		isRoute: z.literal(true).optional(),
 		covers,
 		keep: z.array(rule).default([]),
 		omit: z.array(rule).default([]),
 		/** Properties that hold the code, the first that is there; without any, all features are one entry. */
 		code: texts.optional(),
+		/** How many of its first characters are the code. */
+		codeLength: z.int().positive().optional(),
+		/** Codes in place of those upstream, where one thing has several or none is fit to be one. */
+		recode: z.record(text, text).default({}),
 		name: texts.optional(),
 		/** What stands between codes, and between names, where one feature is several entries. */
 		split: text.optional(),
@@ -129,7 +137,7 @@ const register = z
 	});
 
 /** `data/registers.yaml`. */
-export const registersSchema = z.strictObject({ registers: z.array(register) });
+export const registersSchema = z.strictObject({ registers: z.array(register).min(1) });
 export type RegistersFile = z.infer<typeof registersSchema>;
 export type RegisterDefinition = z.infer<typeof registersSchema>['registers'][number];
 export type RegisterFigure = RegisterDefinition['figures'][number];

@@ -4,7 +4,7 @@ import type { Commune, Fact, LngLat, Reference, Territory } from '../../domain/a
 import type { InseeCode } from '../../domain/codes';
 import { PRECISIONS, type CoverageBasis, type Precision } from '../../domain/words';
 import { basisIn, isWide } from '../communes/reach';
-import type { AtlasGeometry, DrawnReference, OfficialShape, } from '../../geo/atlas-geometry';
+import type { AtlasGeometry, DrawnReference, OfficialShape } from '../../geo/atlas-geometry';
 import { isLine, isPoint, type LineGeometry } from '../../geo/geometry-kind';
 
 /** One thing that is somewhere: what a document says, or an official outline that none names. */

@@ -67,7 +67,9 @@ function entryOf(fact: FactOfUniverse, indexOf: Indices): CoverageEntry | undefi
 }
 
 const plainEntry = (
-	origin: 'reference' | 'inferred' | 'own', communes: readonly number[]): CoverageEntry => ({
+	origin: 'reference' | 'inferred' | 'own',
+	communes: readonly number[]
+): CoverageEntry => ({
 	origin,
 	status: null,
 	period: null,
@@ -125,7 +127,10 @@ export function buildUniverse(
 		const entry = entryOf(fact, universe.indexOf);
 		if (entry) add(fact.layer, entry);
 	}
-	for (const [origin, official] of [['reference', references], ['inferred', deduced]] as const)
+	for (const [origin, official] of [
+		['reference', references],
+		['inferred', deduced]
+	] as const)
 		for (const [layer, codes] of official) {
 			const indices = toIndices(codes, universe.indexOf);
 			if (indices.length > 0) add(layer, plainEntry(origin, indices));

@@ -25,10 +25,14 @@ export const referenceSetSchema = z
 		label: textOf('What one entry is called, in French.'),
 		publisher: textOf('Who publishes it.'),
 		date: orNull(dateOf('What date it speaks of; null where its publisher does not say')),
-		generation: orNull(textOf('Which drawing of a list that is drawn anew from time to time; null otherwise.')),
+		generation: orNull(
+			textOf('Which drawing of a list that is drawn anew from time to time; null otherwise.')
+		),
 		source: idOf('its source, as in sources.json; `atlas` for a table kept by hand from public addresses'),
 		knowledge: z.enum(REFERENCE_KNOWLEDGE).describe('Listed by the register, or deduced by the atlas.'),
-		isMember: z.boolean().describe('Whether its entries are what the layer is about, and not what surrounds it.'),
+		isMember: z
+			.boolean()
+			.describe('Whether its entries are what the layer is about, and not what surrounds it.'),
 		isShown: z.boolean().describe('Whether it is drawn with its layer; otherwise it is a switch away.'),
 		count: countOf('its entries in the atlas'),
 		shape: z.enum(REFERENCE_SHAPES).describe('What is drawn of them.'),

@@ -171,8 +171,11 @@ function referenceSpecs(painted: Painted, ground: string): LayerSpecification[] 
 		fillSpec(painted, { part: 'listed', filter: isKind('listed') }, 'listed'),
 		lineSpec(painted, { part: 'listed-edge', filter: isKind('listed') }, lookOf('listed')),
 		fillSpec(painted, { part: 'reference', filter: ['all', isKind('reference'), isArea] }, 'reference'),
-		lineSpec(painted, { part: 'reference-line', filter: ['all', isKind('reference'), isNoPoint] }, line, (of) =>
-			choose(isArea, of(area.stroke), of(line.stroke))
+		lineSpec(
+			painted,
+			{ part: 'reference-line', filter: ['all', isKind('reference'), isNoPoint] },
+			line,
+			(of) => choose(isArea, of(area.stroke), of(line.stroke))
 		),
 		placeSpec(painted, ground)
 	];

@@ -140,9 +140,7 @@ export const COMMUNE_TABLE: TableDefinition<Row> = {
  * @param geometryNote what the outlines of communes are in this build, repeated on each row.
  */
 export function communeTable(file: CommuneFile, geometryNote: string): Cells {
-	const facts = new Map(
-		[...file.facts, ...file.inherited, ...file.unlisted].map((fact) => [fact.id, fact])
-	);
+	const facts = new Map([...file.facts, ...file.inherited, ...file.unlisted].map((fact) => [fact.id, fact]));
 	const references = new Map(file.references.map((reference) => [reference.id, reference]));
 	const rows = file.coverage.map((coverage): Row => {
 		const { kind, id } = coverage;

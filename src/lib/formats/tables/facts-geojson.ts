@@ -1,7 +1,7 @@
-import { rewind } from '@turf/turf';
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { BoundaryKind, Fact, Source } from '../../domain/atlas';
 import { geometryOf, type AtlasGeometry } from '../../geo/atlas-geometry';
+import { dissolve } from '../../geo/dissolve';
 
 /** Six decimals: about ten centimetres, finer than any of the sources. */
 export const GEOJSON_DECIMALS = 6;
@@ -18,9 +18,25 @@ const rounded = <G extends Geometry>(geometry: G): G =>
 		? geometry
 		: { ...geometry, coordinates: roundDeep(geometry.coordinates) };
 
-/** The geometry with outer rings anticlockwise, as RFC 7946 asks. */
-const wound = (geometry: Geometry): Geometry =>
-	geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? (rewind(geometry) as Geometry) : geometry;
+/** Positions of a line, none of them twice in a row. */
+const withoutStandstill = (line: readonly Position[]): Position[] =>
+	line.filter((position, i) => i === 0 || String(position) !== String(line[i - 1]));
+
+/**
+ * A geometry as it is published: six decimals, valid by the OGC rules, outer rings anticlockwise (RFC 7946). Communes that
+ * touch are one area.
+ */
+export function publishGeometry(geometry: Geometry): Geometry | null {
+	if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return dissolve(geometry) ?? null;
+	const exact = rounded(geometry);
+	if (exact.type === 'LineString') return { ...exact, coordinates: withoutStandstill(exact.coordinates) };
+	if (exact.type === 'MultiLineString')
+		return {
+			...exact,
+			coordinates: exact.coordinates.map(withoutStandstill).filter((line) => line.length > 1)
+		};
+	return exact;
+}
 
 export type AtlasCollection = FeatureCollection<Geometry | null> & {
 	name: string;
@@ -32,7 +48,7 @@ export type AtlasCollection = FeatureCollection<Geometry | null> & {
 
 /**
  * The facts of a layer as GeoJSON (RFC 7946, WGS84); a fact without a place has a null geometry.
- * @param extra official outlines shown with the layer that no document names.
+ * @param extra entries of the layer's registers; one that only lists communes has a null geometry.
  */
 export function toFactsGeoJson(
 	name: string,
@@ -40,7 +56,7 @@ export function toFactsGeoJson(
 	atlas: AtlasGeometry,
 	boundaries: BoundaryKind,
 	sources: readonly Source[],
-	extra: readonly Feature[] = []
+	extra: readonly Feature<Geometry | null>[] = []
 ): AtlasCollection {
 	const used = sources.filter(({ state }) => state === 'used');
 	const features = facts.map((fact) => {
@@ -50,10 +66,13 @@ export function toFactsGeoJson(
 			type: 'Feature' as const,
 			id,
 			properties: { ...properties, boundaries },
-			geometry: geometry && rounded(wound(geometry))
+			geometry: geometry && publishGeometry(geometry)
 		};
 	});
-	const official = extra.map((feature) => ({ ...feature, geometry: rounded(wound(feature.geometry)) }));
+	const official = extra.map(({ geometry, ...feature }) => ({
+		...feature,
+		geometry: geometry && publishGeometry(geometry)
+	}));
 	return {
 		type: 'FeatureCollection',
 		name,

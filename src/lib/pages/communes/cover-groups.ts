@@ -10,7 +10,10 @@ export interface CoveredFact {
 }
 
 /** An entry of an official register. */
-export interface CoveredOutline extends Pick<CommuneFile['references'][number], 'id' | 'name' | 'facts' | 'isPartial' | 'certainty' | 'url'> {
+export interface CoveredOutline extends Pick<
+	CommuneFile['references'][number],
+	'id' | 'name' | 'facts' | 'isPartial' | 'certainty' | 'url'
+> {
 	share?: SharedArea;
 }
 

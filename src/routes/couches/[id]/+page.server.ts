@@ -10,16 +10,17 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ fetch, params }) => {
 	const api = readApi(fetch);
-	const [{ layers, themes }, facts, documents, sources, territories, communes, glossary, registers] = await Promise.all([
-		api.layers(),
-		api.facts(),
-		api.documents(),
-		api.sources(),
-		api.territories(),
-		api.communes(),
-		api.glossary(),
-		api.registers()
-	]);
+	const [{ layers, themes }, facts, documents, sources, territories, communes, glossary, registers] =
+		await Promise.all([
+			api.layers(),
+			api.facts(),
+			api.documents(),
+			api.sources(),
+			api.territories(),
+			api.communes(),
+			api.glossary(),
+			api.registers()
+		]);
 	const layer = layers.find(({ id }) => id === params.id);
 	if (!layer) error(404);
 	const own = facts.filter((fact) => fact.layer === layer.id);

@@ -89,8 +89,6 @@ describe('describeCommune', () => {
 		const { bbox: _, communes: __, ...reference } = makeReference('r');
 		expect(
 			describeCommune({ ...file, facts: [], inherited: [], unlisted: [], references: [reference] }, [])
-		).toBe(
-			'Aucune fiche de l’atlas ne nomme Ouest\u202f; 1 inscription à un registre officiel la concerne'
-		);
+		).toBe('Aucune fiche de l’atlas ne nomme Ouest\u202f; 1 inscription à un registre officiel la concerne');
 	});
 });

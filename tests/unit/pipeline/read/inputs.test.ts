@@ -319,7 +319,8 @@ describe('readInputs', () => {
 
 	it('names a theme without its colour at night', async () => {
 		const project = await makeProject();
-		const theme = "  - {id: essai, label: {fr: Essai, nl: Proef, en: Test}, light: '#000000', dataTheme: REGI}";
+		const theme =
+			"  - {id: essai, label: {fr: Essai, nl: Proef, en: Test}, light: '#000000', dataTheme: REGI}";
 		await project.replace('data/layers.yaml', 'layers:\n', `${theme}\nlayers:\n`);
 		expect(await problemsOf(project)).toEqual([
 			expect.stringContaining('themes.essai.dark: Invalid input: expected string')

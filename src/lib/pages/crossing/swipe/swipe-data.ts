@@ -30,9 +30,7 @@ export interface SwipeData {
 /** Every way in which facts are drawn, once. */
 export function waysOf(facts: readonly DrawnWay[]): DrawnWay[] {
 	const ways = facts.map(({ precision, status, exists, basis }) => ({ precision, status, exists, basis }));
-	return [
-		...new Map(ways.map((way) => [`${way.precision} ${isYetToBe(way)} ${way.basis}`, way])).values()
-	];
+	return [...new Map(ways.map((way) => [`${way.precision} ${isYetToBe(way)} ${way.basis}`, way])).values()];
 }
 
 /** A layer with the ways in which its facts are drawn. @param facts of all layers. */

@@ -50,7 +50,9 @@ export function createDrawer() {
 				before.atlas.communes === atlas.communes &&
 				before.atlas.territories === atlas.territories &&
 				before.atlas.centres === atlas.centres;
-			const collection = isSame ? before.drawn.collection : drawnFeatures(
+			const collection = isSame
+				? before.drawn.collection
+				: drawnFeatures(
 						facts,
 						outlines.references.filter(({ reference }) => registers.has(reference.register)),
 						atlas

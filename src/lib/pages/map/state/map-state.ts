@@ -34,7 +34,8 @@ export interface MapState {
 
 /** A part of an address that could not be read; the rest was. */
 export interface StateFault {
-	parameter: 'couches' | 'vue' | 'ici' | 'fond' | 'statuts' | 'territoire' | 'existe' | 'connu' | 'deduits' | 'aussi';
+	parameter:
+		'couches' | 'vue' | 'ici' | 'fond' | 'statuts' | 'territoire' | 'existe' | 'connu' | 'deduits' | 'aussi';
 	value: string;
 }
 
@@ -228,7 +229,9 @@ export function printMapState(state: MapState, catalogue: StateCatalogue): strin
 		state.filter.statuses.length < STATUSES.length ? `statuts=${state.filter.statuses.join(',')}` : undefined,
 		state.filter.territory === undefined ? undefined : `territoire=${state.filter.territory}`,
 		state.filter.exists === undefined ? undefined : `existe=${state.filter.exists === 'yes' ? 'oui' : 'non'}`,
-		state.filter.knowledge.length < KNOWLEDGE.length ? `connu=${state.filter.knowledge.join(',')}` : undefined,
+		state.filter.knowledge.length < KNOWLEDGE.length
+			? `connu=${state.filter.knowledge.join(',')}`
+			: undefined,
 		state.filter.registers.length > 0 ? `aussi=${state.filter.registers.join(',')}` : undefined
 	].filter((part) => part !== undefined);
 	return parts.length === 0 ? '' : `?${parts.join('&')}`;

@@ -6,7 +6,16 @@ import {
 } from '../../../../../src/lib/pages/communes/page/commune-view';
 import { printSheetOf } from '../../../../../src/lib/pages/communes/page/print-sheet';
 import type { CommuneFile, Coverage, Fact, SourceDocument } from '../../../../../src/lib/domain/atlas';
-import { EAST, ILES, WEST, makeFact, makeLayer, makeReference, makeSource, makeTerritory } from '../../../fixtures';
+import {
+	EAST,
+	ILES,
+	WEST,
+	makeFact,
+	makeLayer,
+	makeReference,
+	makeSource,
+	makeTerritory
+} from '../../../fixtures';
 
 const site = (index: number) =>
 	makeFact(`site-${index}`, { name: `Un site au nom assez long, le numéro ${index}`, communes: [WEST] });

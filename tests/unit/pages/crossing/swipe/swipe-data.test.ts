@@ -25,7 +25,7 @@ describe('the layers of the swipe', () => {
 			makeFact('other', { layer: 'npnru' })
 		];
 		expect(toSwipeLayer(makeLayer('qpv'), facts).drawn).toEqual([
-			{ precision: 'point', status: 'underway', basis: 'stated' }
+			{ precision: 'point', status: 'underway', exists: 'unstated', basis: 'stated' }
 		]);
 	});
 });
