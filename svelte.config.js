@@ -1,6 +1,8 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { BASE_LOCALE, prefixOf, readLocale, splitLocale } from './src/lib/site/locales.js';
+import { cssScope } from './src/pipeline/site/light/css-scope.js';
+import { withLightPages } from './src/pipeline/site/light/with-light-pages.js';
 import { withOffline } from './src/pipeline/site/offline/with-offline.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
 import { PAGE_POLICY } from './src/pipeline/site/policy.js';
@@ -12,15 +14,16 @@ const locale = readLocale(process.env);
 const isBase = locale === BASE_LOCALE;
 /** Folder of the built pages of the language. */
 const pages = `build${prefixOf(locale)}`;
+/** What every language goes through, on its way to its folder. */
+const light = withLightPages(withOffline(adapter({ pages, assets: pages, fallback: '404.html' })));
 
 /** @type {import('@sveltejs/kit').Config} */
 const config = {
 	preprocess: vitePreprocess(),
+	compilerOptions: { cssHash: cssScope() },
 	kit: {
 		// Each language is a build of its own, below its prefix; files that are the same in all are there once, with French.
-		adapter: isBase
-			? withLicences(withHeaders(withOffline(adapter({ fallback: '404.html' }))))
-			: withoutSharedFiles(withOffline(adapter({ pages, assets: pages, fallback: '404.html' }))),
+		adapter: isBase ? withLicences(withHeaders(light)) : withoutSharedFiles(light),
 		files: { serviceWorker: 'src/lib/offline/service-worker' },
 		outDir: isBase ? '.svelte-kit' : `.svelte-kit/locales/${locale}`,
 		paths: { base: prefixOf(locale) },

@@ -6,6 +6,8 @@ import { defineConfig } from 'vitest/config';
 import { readLocale } from './src/lib/site/locales.js';
 import { readOrigin } from './src/lib/site/read-origin.js';
 import { readScope } from './src/lib/site/read-scope.js';
+import { openScriptlessAsWholePages } from './src/pipeline/site/light/scriptless-routes.js';
+import { BUNDLED_FILE } from './src/pipeline/site/with-licences.js';
 import { oneLanguage } from './src/pipeline/site/one-language.js';
 
 /** Scripts of pages that ship no other: built beside the site and asked for by their own name. */
@@ -29,6 +31,7 @@ export default defineConfig({
 		}),
 		oneLanguage(readLocale(process.env)),
 		sveltekit(),
+		openScriptlessAsWholePages('src/routes'),
 		standaloneScripts
 	],
 	define: {
@@ -36,7 +39,7 @@ export default defineConfig({
 		__ATLAS_ORIGIN__: JSON.stringify(readOrigin(process.env)),
 		__ATLAS_SCOPE__: JSON.stringify(readScope(process.env))
 	},
-	build: { target: 'es2022', chunkSizeWarningLimit: 1200 },
+	build: { target: 'es2022', chunkSizeWarningLimit: 1200, license: { fileName: BUNDLED_FILE } },
 	test: {
 		include: ['tests/{unit,data,fuzz}/**/*.test.ts'],
 		environment: 'node',

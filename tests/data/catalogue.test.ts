@@ -13,6 +13,7 @@ const namedNode = (iri: string) => DataFactory.namedNode(iri);
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCT = 'http://purl.org/dc/terms/';
+const VCARD = 'http://www.w3.org/2006/vcard/ns#';
 
 /** Terms of DCAT 3 that the package of the vocabulary, DCAT 2, lacks: https://www.w3.org/TR/vocab-dcat-3/#Property:resource_version */
 const DCAT_3 = new Set([`${DCAT}version`]);
@@ -63,9 +64,20 @@ describe('data.json', () => {
 		[`${DCT}publisher`, 'Catalog'],
 		[`${DCAT}accessURL`, 'Distribution'],
 		[`${DCT}license`, 'Distribution'],
+		[`${DCAT}contactPoint`, 'Dataset'],
+		[`${VCARD}hasURL`, 'Kind'],
 		['http://www.w3.org/2004/02/skos/core#prefLabel', 'Concept']
 	])('would be refused without %s', async (property) => {
 		expect((await violationsOf(without(property))).length).toBeGreaterThan(0);
+	});
+
+	it('names whom to turn to for each dataset: the project, by the page that tells of it, without a made-up address', () => {
+		const origin = new URL(ofType(`${DCAT}Catalog`)[0] ?? '').origin;
+		const contacts = ofType(`${VCARD}Organization`);
+		expect(contacts).toHaveLength(1);
+		expect(new Set(valuesOf(null, `${DCAT}contactPoint`))).toEqual(new Set(contacts));
+		expect(valuesOf(contacts[0] ?? '', `${VCARD}hasURL`)).toEqual([`${origin}/a-propos`]);
+		expect(valuesOf(null, `${VCARD}hasEmail`)).toEqual([]);
 	});
 
 	it('has a dataset a layer, and one for each file alone of its kind', () => {

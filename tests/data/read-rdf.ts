@@ -6,6 +6,7 @@ import dcterms from '@vocabulary/dcterms';
 import foaf from '@vocabulary/foaf';
 import rdfs from '@vocabulary/rdfs';
 import skos from '@vocabulary/skos';
+import vcard from '@vocabulary/vcard';
 import { DataFactory } from 'n3';
 
 /** Contexts must stand in the document: whatever would be fetched is refused. */
@@ -27,7 +28,7 @@ type Vocabulary = (environment: { factory: typeof DataFactory }) => Quad[];
 
 /** IRIs that the vocabularies of the catalogue define. */
 export const terms = new Set(
-	[dcat, dcterms, foaf, rdfs, skos].flatMap((vocabulary) =>
+	[dcat, dcterms, foaf, rdfs, skos, vcard].flatMap((vocabulary) =>
 		(vocabulary as unknown as Vocabulary)({ factory: DataFactory }).map(({ subject }) => subject.value)
 	)
 );

@@ -1,5 +1,8 @@
 import { rootOf } from '../site/locales.js';
 
+/** Path that the site lies under, from that of its service worker: `/en/service-worker.js` → `/en`. */
+export const baseOfWorker = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
 /** Path of a page without the slash at its end, which the root alone keeps. */
 export const withoutSlash = (path: string, base: string): string =>
 	path === `${base}/` ? path : path.replace(/\/+$/, '');

@@ -1,19 +1,20 @@
 /// <reference lib="webworker" />
-import { base } from '$service-worker';
 import { clientsClaim, setCacheNameDetails, type WorkboxPlugin } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, getCacheKeyForURL, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly } from 'workbox-strategies';
 import { cacheNames } from './cache-names';
-import { MISSED_PAGE, pageKey, withoutSlash } from './page-address';
+import { baseOfWorker, MISSED_PAGE, pageKey, withoutSlash } from './page-address';
 import type { ShellEntry } from './shell-entry';
 import { hashOf, isOfItsKind, isSound } from './sound-answer';
 import { rootOf } from '../site/locales.js';
 import type { PageMessage, VisitedMessage, WorkerMessage } from './worker-message';
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-/** Written in its place by the build: src/offline-build. */
+/** Files of the first visit, written in its place by the build: src/pipeline/site/offline. */
 const shell = (self as unknown as { __WB_MANIFEST: ShellEntry[] }).__WB_MANIFEST;
+/** Not from `$service-worker`: its lists of every file of the site would come along, 13 kB that nobody reads. */
+const base = baseOfWorker(location.pathname);
 const names = cacheNames(base);
 /** Where the files of all languages are. */
 const { root } = rootOf(base);

@@ -29,7 +29,7 @@ const printPath = (commands: readonly PathCommand[]): string =>
 		})
 		.join('');
 
-/** French spaces that the fonts do not draw are as wide as a plain one. */
+/** A text with plain spaces in place of the French ones, which the fonts do not draw. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** Lettering with fonts in the WOFF format. */

@@ -1,4 +1,4 @@
-/** What a host should say with each file, once for all: `_headers` and `.htaccess` are printed from it, docs/deploy/nginx.conf is tested against it. */
+/** Headers that a host should send with each file, defined once: `_headers` and `.htaccess` are printed from it, docs/deploy/nginx.conf is tested against it. */
 import { LOCALES, prefixOf } from '../../lib/site/locales.js';
 
 /** Powers that no page asks for, of those that browsers know; the map and the finder may ask where the reader is. */
@@ -22,7 +22,7 @@ const REFUSED_POWERS = [
 ];
 
 /**
- * With everything.
+ * Headers of every answer.
  * @type {Readonly<Record<string, string>>}
  */
 export const EVERYWHERE = {
@@ -38,18 +38,22 @@ export const EVERYWHERE = {
 	'Content-Security-Policy': "object-src 'none'; base-uri 'none'; form-action 'self'"
 };
 
-/** Who may frame a page. */
+/** Policies on which sites may show a page inside one of theirs: any, or this one alone. */
 export const FRAMED_BY_ALL = 'frame-ancestors *';
 export const FRAMED_BY_SELF = "frame-ancestors 'self'";
 
 /** Beginnings of addresses, one a language. */
 const PREFIXES = LOCALES.map(prefixOf);
-/** @param {string[]} paths below the pages of a language */
+/**
+ * Paths in every language.
+ * @param {string[]} paths below the pages of a language
+ */
 const inEach = (...paths) => PREFIXES.flatMap((prefix) => paths.map((path) => prefix + path));
 
 /** The page that other sites may frame, in each language. */
 export const EMBED = inEach('/embed', '/embed.html', '/embed/*');
 
+/** Kept, and asked for again each time. */
 const ALWAYS_ASKED = 'no-cache';
 
 /**
@@ -76,8 +80,9 @@ export const CACHES = [
 export const READ_BY_ALL = ['/api/*', '/data.json'];
 
 /**
+ * Whether a path is one that some rules name.
  * @param {string} path
- * @param {readonly string[]} rules
+ * @param {readonly string[]} rules paths, of which `*` ends one
  */
 const fits = (path, rules) =>
 	rules.some((rule) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule));
@@ -98,7 +103,7 @@ export function headersOf(path) {
 }
 
 /**
- * The same as a `_headers` file, which Netlify and Cloudflare Pages read. Such hosts join what several rules give one name, and
+ * The headers as a `_headers` file, which Netlify and Cloudflare Pages read. Such hosts join what several rules give one name, and
  * of two policies both hold: the rule for everything says nothing of frames, which each part of the site does for itself.
  * @param {readonly string[]} sections first parts of the addresses of pages, `embed` among them or not
  */

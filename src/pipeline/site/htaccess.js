@@ -1,4 +1,4 @@
-/** What an Apache host is told with the site itself, in `.htaccess`: the same as headers.js and docs/deploy/nginx.conf say. */
+/** The `.htaccess` of the site, which tells an Apache host the same as headers.js and docs/deploy/nginx.conf say. */
 import { BASE_LOCALE, LOCALES, prefixOf } from '../../lib/site/locales.js';
 import { CACHES, EMBED, headersOf, READ_BY_ALL } from './headers.js';
 
@@ -20,7 +20,10 @@ const PACKED = [
 	'image/svg+xml text/css text/csv text/html text/javascript text/plain text/xml'
 ].join(' ');
 
-/** @param {string} text */
+/**
+ * A text as a regular expression that fits it alone.
+ * @param {string} text
+ */
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
@@ -35,32 +38,32 @@ const isAddressOf = (rules) => {
 };
 
 /**
+ * A line that sets a header.
  * @param {string} name
  * @param {string} value
  */
 const header = (name, value) => `Header always set ${name} "${value}"`;
 
 /**
+ * A line for some addresses only.
  * @param {readonly string[]} rules
  * @param {string} line
  */
 const where = (rules, line) => `<If ${isAddressOf(rules)}>\n\t${line}\n</If>`;
 
-/** The `.htaccess` of the root of the site; needs Apache 2.4 with mod_headers and mod_rewrite, and `AllowOverride All`. */
-export function printHtaccess() {
-	const others = LOCALES.filter((locale) => locale !== BASE_LOCALE);
-	const language = `(?:${others.join('|')})`;
-	const policyOf = (/** @type {string} */ path) => headersOf(path)['Content-Security-Policy'] ?? '';
+const OTHERS = LOCALES.filter((locale) => locale !== BASE_LOCALE);
+
+/** Which page tells of what is nowhere, in the language of its address. */
+function printLostPages() {
 	const lost = (/** @type {string} */ prefix) => `ErrorDocument 404 ${prefix}/404.html`;
-	return `# Written by the build, for hosts with Apache 2.4. Where the site is served by another, it may be left out.
-DirectoryIndex index.html
-DirectorySlash Off
+	const others = OTHERS.map((locale) => where([`${prefixOf(locale)}/*`], lost(prefixOf(locale))));
+	return [lost(''), ...others].join('\n');
+}
 
-# What is nowhere is told in the language of its address.
-${lost('')}
-${others.map((locale) => where([`${prefixOf(locale)}/*`], lost(prefixOf(locale)))).join('\n')}
-
-RewriteEngine On
+/** Which file stands for an address, and which addresses lead to another. */
+function printRewriting() {
+	const language = `(?:${OTHERS.join('|')})`;
+	return `RewriteEngine On
 # What Apache asks itself is left as it is.
 RewriteCond %{ENV:REDIRECT_STATUS} !^$
 RewriteRule ^ - [END]
@@ -78,11 +81,13 @@ RewriteCond %{REQUEST_FILENAME}.html -f
 RewriteRule ^(.+[^/])$ $1.html [END]
 # Folders are not listed.
 RewriteCond %{REQUEST_FILENAME} -d
-RewriteRule [^/]$ - [R=404,END]
+RewriteRule [^/]$ - [R=404,END]`;
+}
 
-${Object.entries(TYPES)
-	.map(([type, ending]) => `AddType ${type} ${ending}`)
-	.join('\n')}
+/** Media types, and what is packed on its way. */
+function printTypes() {
+	const types = Object.entries(TYPES).map(([type, ending]) => `AddType ${type} ${ending}`);
+	return `${types.join('\n')}
 AddCharset utf-8 ${WRITTEN_IN_UTF_8}
 <Files "data.json">
 	ForceType "application/ld+json; charset=utf-8"
@@ -91,17 +96,35 @@ AddCharset utf-8 ${WRITTEN_IN_UTF_8}
 	<IfModule mod_filter.c>
 		AddOutputFilterByType DEFLATE ${PACKED}
 	</IfModule>
-</IfModule>
+</IfModule>`;
+}
 
-${Object.entries(headersOf('/'))
-	.map(([name, value]) => header(name, value))
-	.join('\n')}
-${where(EMBED, header('Content-Security-Policy', policyOf('/embed')))}
+/** Headers of every answer, then those of some. */
+function printHeaders() {
+	const policy = headersOf('/embed')['Content-Security-Policy'] ?? '';
+	const everywhere = Object.entries(headersOf('/')).map(([name, value]) => header(name, value));
+	const caches = [...CACHES]
+		.reverse()
+		.map(({ paths, cache }) => where(paths, header('Cache-Control', cache)));
+	return `${everywhere.join('\n')}
+${where(EMBED, header('Content-Security-Policy', policy))}
 ${where(READ_BY_ALL, header('Access-Control-Allow-Origin', '*'))}
 # Of these the last that fits holds.
-${[...CACHES]
-	.reverse()
-	.map(({ paths, cache }) => where(paths, header('Cache-Control', cache)))
-	.join('\n')}
-`;
+${caches.join('\n')}`;
 }
+
+/** The `.htaccess` of the root of the site; needs Apache 2.4 with mod_headers and mod_rewrite, and `AllowOverride All`. */
+export const printHtaccess =
+	() => `# Written by the build, for hosts with Apache 2.4. Where the site is served by another, it may be left out.
+DirectoryIndex index.html
+DirectorySlash Off
+
+# What is nowhere is told in the language of its address.
+${printLostPages()}
+
+${printRewriting()}
+
+${printTypes()}
+
+${printHeaders()}
+`;

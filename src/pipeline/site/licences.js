@@ -3,18 +3,8 @@
 /** @typedef {{ name: string, version: string, licence: string, isShipped: boolean }} Package */
 /** @typedef {{ version?: string, license?: string, dev?: boolean, devOptional?: boolean, link?: boolean }} LockEntry */
 
-/** Development dependencies parts of which are in the scripts of the pages, with theirs that are there too. */
-const BUNDLED = [
-	'svelte',
-	'@sveltejs/kit',
-	'clsx',
-	'devalue',
-	'esm-env',
-	'workbox-core',
-	'workbox-precaching',
-	'workbox-routing',
-	'workbox-strategies'
-];
+/** Packages of the service worker: SvelteKit bundles it apart, without Vite’s list of what is in it. */
+const IN_THE_WORKER = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'];
 
 /**
  * What packages whose `license` is missing or misspelt say in their LICENSE or README.
@@ -28,7 +18,7 @@ const READ_IN_FILES = {
 	'sqlite-wasm-kysely': 'MIT'
 };
 
-/** May be given on with the pages. */
+/** Licences of what may be given on with the pages. */
 export const MAY_SHIP = [
 	'0BSD',
 	'Apache-2.0',
@@ -41,7 +31,7 @@ export const MAY_SHIP = [
 	'OFL-1.1',
 	'Unlicense'
 ];
-/** May build and test them beside: their conditions are about giving them on, which nobody does. */
+/** Licences of what may build and test them: their conditions are about giving packages on, which nobody does. */
 export const MAY_BUILD = [...MAY_SHIP, 'BlueOak-1.0.0', 'LGPL-3.0-or-later', 'MPL-2.0'];
 
 /**
@@ -58,9 +48,11 @@ export const isAllowed = (licence, allowed) =>
 /**
  * Packages of a lock file by name, each version once.
  * @param {{ packages: Record<string, LockEntry> }} lock
+ * @param {readonly string[]} bundled packages parts of which are in the scripts of the pages, as Vite lists them
  * @returns {Package[]}
  */
-export function readPackages({ packages }) {
+export function readPackages({ packages }, bundled) {
+	const given = new Set([...IN_THE_WORKER, ...bundled]);
 	/** @type {Map<string, Package>} */
 	const found = new Map();
 	for (const [path, entry] of Object.entries(packages)) {
@@ -69,7 +61,7 @@ export function readPackages({ packages }) {
 		const { version = '', license = '' } = entry;
 		const key = `${name} ${version}`;
 		const isShipped =
-			!(entry.dev || entry.devOptional) || BUNDLED.includes(name) || found.get(key)?.isShipped === true;
+			!(entry.dev || entry.devOptional) || given.has(name) || found.get(key)?.isShipped === true;
 		found.set(key, { name, version, licence: READ_IN_FILES[name] ?? license, isShipped });
 	}
 	return [...found.values()].sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));

@@ -1,9 +1,9 @@
-/** What each message of Paraglide begins with: the choice of a language. */
+/** The choice of a language, which each message of Paraglide begins with. */
 const CHOICE = 'experimentalStaticLocale ?? options.locale ?? getLocale()';
 
 /**
- * Paraglide chooses a language at each message and so ships the words of all. A build has one: its choice is made here, and
- * the bundler drops what no page of the build can say.
+ * A plugin of Vite that ships the words of one language. Paraglide chooses at each message and so ships those of all: its choice
+ * is made here, and the bundler drops what no page of the build can say.
  * @param {string} locale
  * @returns {import('vite').Plugin}
  */

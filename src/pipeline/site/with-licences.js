@@ -2,7 +2,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { printLicences, readPackages } from './licences.js';
 
-/** @param {string} name of a package */
+/** Where Vite lists the packages that are in the scripts of the pages, below the folder of those. */
+export const BUNDLED_FILE = '.vite/license.json';
+
+/**
+ * The text of the licence of a package; empty where it has no file of it.
+ * @param {string} name
+ */
 function licenceText(name) {
 	const folder = join('node_modules', name);
 	const file = existsSync(folder)
@@ -21,7 +27,14 @@ export function withLicences(adapter) {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
-			const packages = readPackages(JSON.parse(readFileSync('package-lock.json', 'utf8')));
+			/** @param {string} file */
+			const parse = (file) => JSON.parse(readFileSync(file, 'utf8'));
+			/** @type {{ name: string }[]} */
+			const bundled = parse(join(builder.getClientDirectory(), BUNDLED_FILE));
+			const packages = readPackages(
+				parse('package-lock.json'),
+				bundled.map(({ name }) => name)
+			);
 			writeFileSync('build/licences.txt', printLicences(packages, licenceText));
 		}
 	};

@@ -59,6 +59,14 @@ const publisherOf = (origin: string): Node => ({
 	'foaf:homepage': { '@id': `${origin}/`, '@type': 'foaf:Document' }
 });
 
+/** Whom to turn to about the data: the project, whose page says how it is made. It has no address of its own to write to. */
+const contactOf = (origin: string): Node => ({
+	'@id': `${origin}/data.json#contact`,
+	'@type': ['vcard:Kind', 'vcard:Organization'],
+	'vcard:fn': french(TITLE),
+	'vcard:hasURL': refTo(`${origin}/a-propos`)
+});
+
 const printDates = ({ issued, modified }: DataDates): Node => ({
 	...(issued === undefined ? {} : { 'dct:issued': dated(issued) }),
 	...(modified === undefined ? {} : { 'dct:modified': dated(modified) })
@@ -173,6 +181,7 @@ function datasetOf(input: CatalogueInput, part: DatasetPart): Node {
 		'dcat:keyword': [...part.keywords, ...KEYWORDS].map(french),
 		'dcat:theme': [...new Set(part.dataThemes)].map(dataThemeOf),
 		'dct:publisher': refTo(`${origin}/data.json#editeur`),
+		'dcat:contactPoint': refTo(`${origin}/data.json#contact`),
 		'dcat:landingPage': { '@id': `${origin}${part.landing}`, '@type': 'foaf:Document' },
 		'foaf:page': { '@id': `${origin}/donnees`, '@type': 'foaf:Document' },
 		'dct:spatial': [...DEPARTMENTS, ...places.map(({ id }) => refTo(`${origin}/data.json#territoire-${id}`))],
@@ -264,6 +273,7 @@ export function buildDcat(input: CatalogueInput): Node {
 				...printDates(dates),
 				'dcat:dataset': datasets.map((node) => refTo(String(node['@id'])))
 			},
+			contactOf(origin),
 			...datasets
 		]
 	};

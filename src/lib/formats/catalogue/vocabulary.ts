@@ -9,6 +9,7 @@ export const CONTEXT = {
 	gsp: 'http://www.opengis.net/ont/geosparql#',
 	rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
 	skos: 'http://www.w3.org/2004/02/skos/core#',
+	vcard: 'http://www.w3.org/2006/vcard/ns#',
 	xsd: 'http://www.w3.org/2001/XMLSchema#'
 } as const;
 

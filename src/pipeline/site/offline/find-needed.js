@@ -3,10 +3,10 @@
  * an entry of Vite's manifest
  */
 
-/** Scripts of one page each: SvelteKit loads them as pages are opened. */
+/** Scripts of one page each, which SvelteKit loads as pages are opened. */
 const NODE = /\/nodes\//;
 
-/** Reads a region's tiles, which are not kept: of no use without network. */
+/** The script that reads the tiles of a region: these are not kept, so it is of no use without network. */
 const TILES = /\/tile-protocol\.ts$/;
 
 /**

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeHTML } from 'entities';
 import { filesIn, findNeeded } from './find-needed.js';
 
 /** @typedef {import('../../../lib/offline/inventory').Inventory} Inventory */
 /** @typedef {{ path: string, bytes: Buffer }} BuiltFile a file or a page, by its path without the base */
 
-/** What opens without network after one visit, beside the scripts of its pages. */
+/** Files that open without network after one visit, beside the scripts of its pages. */
 const SHELL_FILES = [
 	// Styles of every page: pages that are kept have no script, but they have these.
 	/^\/_app\/immutable\/assets\/.*\.(?:css|woff2)$/,
@@ -23,16 +24,15 @@ const IMMUTABLE = /^\/_app\/immutable\//;
 /** Files that a reader may keep, beside pages. */
 const OFFERED = /^\/api\/v1\/walks\//;
 
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-
 /**
  * Title of a page without the name of the site.
  * @param {string} html
  */
 export function titleOf(html) {
 	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
-	const plain = title.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ENTITIES[/** @type {'amp'} */ (name)]);
-	return plain.replace(/ · [^·]*$/, '').trim();
+	return decodeHTML(title)
+		.replace(/ · [^·]*$/, '')
+		.trim();
 }
 
 /**
@@ -58,7 +58,7 @@ export function readFolder(folder) {
 }
 
 /**
- * What the first visit keeps, in the order of the files given.
+ * Files that the first visit keeps, in the order given.
  * @param {readonly BuiltFile[]} files files and pages together
  * @param {Record<string, import('./find-needed.js').Chunk>} manifest Vite's
  */
@@ -82,7 +82,7 @@ export function findShell(files, manifest) {
 }
 
 /**
- * What a build holds: bytes of pages and of files that may be kept, titles of pages, and how much is kept at the first
+ * The inventory of a build: bytes of pages and of files that may be kept, titles of pages, and how much is kept at the first
  * visit.
  * @param {readonly BuiltFile[]} files of the client: static files, scripts, styles
  * @param {readonly BuiltFile[]} pages rendered, by the path they are asked for under
@@ -102,7 +102,7 @@ export function takeStock(files, pages, shell, version, addressOf = (path) => pa
 }
 
 /**
- * Entries of the service worker's installation, by addresses relative to its own, so that the base does not matter.
+ * The list that the service worker installs, by addresses relative to its own, so that the base does not matter.
  * `hash` tells what has come to harm.
  * @param {readonly BuiltFile[]} shell
  * @param {(path: string) => string} [addressOf] as for `takeStock`

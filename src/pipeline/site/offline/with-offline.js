@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { rootOf } from '../../../lib/site/locales.js';
 import { findShell, pagePath, readFolder, shellEntries, takeStock } from './take-stock.js';
 
+/** Where the service worker expects its list. */
 const PLACE = 'self.__WB_MANIFEST';
 
 /**

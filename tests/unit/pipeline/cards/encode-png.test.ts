@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { choosePalette, encodePng } from '../../../../src/pipeline/cards/encode-png';
+import { encodePng } from '../../../../src/pipeline/cards/encode-png';
 
 const [PAPER, INK, GREEN] = [0xfaf8f3, 0x1b1e20, 0x1f6f50];
 
@@ -14,6 +14,11 @@ const decode = async (png: Uint8Array) => {
 };
 
 describe('encodePng', () => {
+	it('writes two pixels a byte', async () => {
+		const png = await sharp(encodePng(Uint32Array.of(PAPER, INK), 2, 1)).metadata();
+		expect(png.bitsPerSample).toBe(4);
+	});
+
 	it('keeps size and pixels of a picture of few colours, row by row', async () => {
 		const pixels = [PAPER, INK, GREEN, INK, INK, PAPER];
 		expect(await decode(encodePng(Uint32Array.from(pixels), 3, 2))).toEqual({ pixels, width: 3, height: 2 });
@@ -28,15 +33,8 @@ describe('encodePng', () => {
 
 	it('shows a colour that has no place in the palette as its nearest', async () => {
 		const near = INK + 0x010101;
-		const { pixels } = await decode(encodePng(Uint32Array.of(PAPER, INK, INK, near), 2, 2));
-		expect(pixels[3]).toBe(INK);
-	});
-});
-
-describe('choosePalette', () => {
-	it('takes the most frequent colours as they are, at most so many, whatever their order', () => {
-		const pixels = [INK, PAPER, PAPER, GREEN, PAPER, INK];
-		expect(choosePalette(Uint32Array.from(pixels), 2)).toEqual([PAPER, INK]);
-		expect(choosePalette(Uint32Array.from([...pixels].reverse()), 2)).toEqual([PAPER, INK]);
+		const sixteen = [PAPER, INK, ...Array.from({ length: 14 }, (_, i) => (i + 4) * 0x0e0806)];
+		const { pixels } = await decode(encodePng(Uint32Array.of(...sixteen, near), 17, 1));
+		expect(pixels).toEqual([...sixteen, INK]);
 	});
 });

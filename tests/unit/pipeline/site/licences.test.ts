@@ -11,7 +11,7 @@ import {
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const lock = json('package-lock.json') as Parameters<typeof readPackages>[0];
 const { dependencies } = json('package.json') as { dependencies: Record<string, string> };
-const packages = readPackages(lock);
+const packages = readPackages(lock, ['svelte', '@sveltejs/kit']);
 
 describe('the licences of what the site is made with', () => {
 	it('name every dependency, as one that is given with the pages', () => {
@@ -38,17 +38,22 @@ it('reads alternatives and sums', () => {
 
 it('prints what is given with the pages with the text of its licence, and the rest by name', () => {
 	const text = printLicences(
-		readPackages({
-			packages: {
-				'': {},
-				'node_modules/a': { version: '1.0.0', license: 'MIT' },
-				'node_modules/a/node_modules/b': { version: '2.0.0', license: 'ISC', dev: true }
-			}
-		}),
+		readPackages(
+			{
+				packages: {
+					'': {},
+					'node_modules/a': { version: '1.0.0', license: 'MIT' },
+					'node_modules/a/node_modules/b': { version: '2.0.0', license: 'ISC', dev: true },
+					'node_modules/c': { version: '3.0.0', license: 'MIT', dev: true }
+				}
+			},
+			['c']
+		),
 		(name) => `text of ${name}`
 	);
 	expect(text).toContain('a 1.0.0 — MIT');
 	expect(text).toContain('text of a');
 	expect(text).toContain('b 2.0.0 — ISC');
 	expect(text).not.toContain('text of b');
+	expect(text).toContain('text of c');
 });

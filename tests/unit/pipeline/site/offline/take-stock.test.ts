@@ -69,6 +69,7 @@ describe('takeStock', () => {
 	it('knows pages by their titles, without the name of the site', () => {
 		expect(stock.pages).toEqual({ '/': 'La carte & le reste', '/couches': 'Couches' });
 		expect(titleOf('<h1>none</h1>')).toBe('');
+		expect(titleOf('<title>L&#8217;Escaut &lt;caf&eacute;&gt; · Atlas</title>')).toBe('L’Escaut <café>');
 	});
 
 	it('counts what the first visit keeps', () => {
