@@ -29,7 +29,6 @@ const referenceSetSchema = z
 		id: 'LayerReference',
 		description: 'A set of official outlines shown with the layer although no document names them.'
 	});
-export type LayerReference = z.infer<typeof referenceSetSchema>;
 
 export const themeSchema = z
 	.object({ id: idOf('the theme'), label: textOf('Its name, in French.') })
