@@ -10,9 +10,9 @@ import type { BoundaryKind, Territory } from './schemas/place';
 import type { Source, SourceDocument } from './schemas/reading';
 import type { PublishedReference } from './schemas/reference';
 
-export type { Citation, Conflict, Fact, Figure, Period } from './schemas/fact';
+export type { Citation, Fact, Figure, Period } from './schemas/fact';
 export type { Bbox, LngLat } from './schemas/fields';
-export type { Layer, LayerLook, LayerReference, Theme } from './schemas/layer';
+export type { Layer, LayerLook, Theme } from './schemas/layer';
 export type {
 	BoundaryKind,
 	CommuneFile,

@@ -1,17 +1,7 @@
 /** Something to go out to, and its parts: their schemas are in `schemas/walk.ts`. */
 import type { Walk } from './schemas/walk';
 
-export type {
-	NearOutline,
-	PublishedLength,
-	Walk,
-	WalkCommune,
-	WalkFigure,
-	WalkFloodPlan,
-	WalkGap,
-	WalkOutlines,
-	WalkTrace
-} from './schemas/walk';
+export type { NearOutline, Walk, WalkFigure, WalkTrace } from './schemas/walk';
 
 /** A walk as the pages of one language tell it. */
 export interface NamedWalk extends Walk {

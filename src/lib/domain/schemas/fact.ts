@@ -56,7 +56,6 @@ const conflictSchema = z
 			.describe('Every value given; none is preferred.')
 	})
 	.meta({ id: 'Conflict', description: 'Passages that do not agree: all values are kept.' });
-export type Conflict = z.infer<typeof conflictSchema>;
 
 const countedSchema = z
 	.object({

@@ -42,7 +42,6 @@ export const referenceSetSchema = z
 		id: 'LayerReference',
 		description: 'An official register or inventory shown with the layer.'
 	});
-export type LayerReference = z.infer<typeof referenceSetSchema>;
 
 export const themeSchema = z
 	.object({ id: idOf('the theme'), label: textOf('Its name, in French.') })

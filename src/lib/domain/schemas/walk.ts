@@ -24,12 +24,10 @@ const communeSchema = z
 		km: orNull(kmOf('the trace in it; null where there is no trace'))
 	})
 	.meta({ id: 'WalkCommune', description: 'A commune of a walk.' });
-export type WalkCommune = z.infer<typeof communeSchema>;
 
 const gapSchema = z
 	.object({ km: kmOf('the hole'), at: lngLatOf('Where the trace stops') })
 	.meta({ id: 'WalkGap', description: 'A hole of the source, where the trace stops and goes on.' });
-export type WalkGap = z.infer<typeof gapSchema>;
 
 const publishedSchema = z
 	.object({
@@ -38,7 +36,6 @@ const publishedSchema = z
 		source: urlOf('Public address that gives it.')
 	})
 	.meta({ id: 'PublishedLength', description: 'A length that somebody else publishes.' });
-export type PublishedLength = z.infer<typeof publishedSchema>;
 
 const fileOf = (format: string) => textOf(`Path of the ${format} file below the site.`);
 
@@ -86,7 +83,6 @@ const floodPlanSchema = z
 		communes: inseesOf('the communes of the walk that it names; empty where the text gives no list')
 	})
 	.meta({ id: 'WalkFloodPlan', description: 'A flood prevention plan: a rule, never an alert.' });
-export type WalkFloodPlan = z.infer<typeof floodPlanSchema>;
 
 const outlinesSchema = z
 	.object({
@@ -106,7 +102,6 @@ const outlinesSchema = z
 			.describe('The places.')
 	})
 	.meta({ id: 'WalkOutlines', description: 'Official outlines that show a walk that is a set of places.' });
-export type WalkOutlines = z.infer<typeof outlinesSchema>;
 
 /** An item of `walks.json`. */
 export const walkSchema = z
