@@ -4,19 +4,19 @@ import type { InseeCode } from '../../lib/domain/codes';
 import { badgesOf } from '../../lib/geo/badges';
 import { drawnFeatures, type DrawnCollection } from '../../lib/geo/drawn-features';
 import { marksOf } from '../../lib/geo/marks';
-import { CARD_MAP } from '../../lib/drawing/cards/card';
+import { CARD_MAP_UNITS } from '../../lib/drawing/cards/card';
 import { drawSvgMap, type SvgMapInput } from '../../lib/drawing/svg/draw-svg-map';
 import type { Published } from './read-published';
 
 const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const NO_LINE = { type: 'MultiLineString' as const, coordinates: [] };
 
-/** Space left around what a map shows, in pixels. */
-const PADDING = 34;
+/** Space left around what a map shows, in its own units. */
+const PADDING = 27;
 
 /** A map over another of the same place: nothing but what is given. */
 const EMPTY = {
-	...CARD_MAP,
+	...CARD_MAP_UNITS,
 	padding: PADDING,
 	neighbours: NOTHING,
 	border: NOTHING,
