@@ -1,6 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Bbox, Territory } from '../../lib/domain/atlas';
-import { CARD_MAP } from '../../lib/drawing/cards/card';
+import { CARD_MAP_UNITS } from '../../lib/drawing/cards/card';
 import { drawSvgMap, type SvgMapInput } from '../../lib/drawing/svg/draw-svg-map';
 import type { Published } from './read-published';
 
@@ -8,12 +8,12 @@ const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 /** A border that is not drawn. */
 export const NO_LINE = { type: 'MultiLineString' as const, coordinates: [] };
 
-/** Space left around what a map shows, in pixels. */
-const PADDING = 34;
+/** Space left around what a map shows, in its own units. */
+const PADDING = 27;
 
 /** A map over another of the same place: nothing but what is given. */
 export const EMPTY = {
-	...CARD_MAP,
+	...CARD_MAP_UNITS,
 	padding: PADDING,
 	neighbours: NOTHING,
 	border: NOTHING,

@@ -1,4 +1,3 @@
-import { CARD_ZOOM } from '../style/ground-looks';
 import type { Palette, PaletteName } from '../style/palette';
 import { factRules, groundRules, patternRules, printRules } from '../svg/drawn-map-rules';
 
@@ -11,7 +10,7 @@ export function cardStyleSheet(palette: Palette, layers: ReadonlyMap<string, str
 	const colours = { layer: 'currentColor', of: (name: PaletteName) => palette[name] };
 	return printRules([
 		['svg', { fill: 'none', 'stroke-linejoin': 'round' }],
-		...groundRules(CARD_ZOOM, colours),
+		...groundRules(colours),
 		['.line-selection', { fill: palette.accent }],
 		...[...layers].map(([id, colour]) => [`.layer-${id}`, { color: colour }] as const),
 		...patternRules(colours.layer),

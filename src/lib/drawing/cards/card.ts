@@ -4,6 +4,15 @@ export const CARD_SIZE = { width: 1200, height: 630 } as const;
 /** The part of a card that the map fills, flush with its top, right and bottom edges. */
 export const CARD_MAP = { width: 590, height: 630 } as const;
 
+/** How much larger than on a page a card shows its map, lines and marks included: cards are mostly seen at half their size. */
+const MAP_SCALE = 1.25;
+
+/** Size of that map in its own units: it is drawn as on a page, then enlarged. */
+export const CARD_MAP_UNITS = {
+	width: CARD_MAP.width / MAP_SCALE,
+	height: CARD_MAP.height / MAP_SCALE
+} as const;
+
 /** A theme with its colour (`#rrggbb`) and its number of facts. */
 export interface CardTheme {
 	colour: string;

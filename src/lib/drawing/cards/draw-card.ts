@@ -1,11 +1,11 @@
 import { tag } from '../../domain/text/tag';
-import { CARD_MAP, CARD_SIZE, type Card } from './card';
+import { CARD_MAP, CARD_MAP_UNITS, CARD_SIZE, type Card } from './card';
 import { drawTop, fitBottom, openPen, type CardInk } from './card-column';
 
 /** Everything that a card is drawn from. */
 export interface CardInput extends CardInk {
 	card: Card;
-	/** `<svg>` elements as large as `CARD_MAP`, one on the other. */
+	/** `<svg>` elements as large as `CARD_MAP_UNITS`, one on the other. */
 	map: string;
 	/** Rules for what is in the map. */
 	mapStyle: string;
@@ -18,7 +18,7 @@ const CREDIT = { size: 15, height: 28, padding: 8 } as const;
 
 /** The map at the right of a card, with the line along its left edge. */
 function drawMap({ map, palette }: CardInput): string[] {
-	const viewBox = `0 0 ${CARD_MAP.width} ${height}`;
+	const viewBox = `0 0 ${CARD_MAP_UNITS.width} ${CARD_MAP_UNITS.height}`;
 	return [
 		tag('rect', { x: MAP_LEFT, width: CARD_MAP.width, height, fill: palette.outside }),
 		tag('svg', { x: MAP_LEFT, y: 0, width: CARD_MAP.width, height, viewBox }, map),

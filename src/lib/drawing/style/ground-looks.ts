@@ -68,10 +68,8 @@ export const SELECTION = {
 	pointRadiusPx: 9
 } as const;
 
-/** Zoom at which the interactive map has the lines of drawn maps: about that of the whole atlas on a wide screen. */
+/** Zoom whose widths drawn maps have, those of cards included: about that of the whole atlas on a wide screen. */
 export const DRAWN_ZOOM = 8.6;
-/** The same for cards, which are mostly shown at half their size. */
-export const CARD_ZOOM = 10.5;
 
 /** Width of a line of the ground at a zoom, in CSS pixels, to a tenth. */
 export function groundWidthPx({ widths }: GroundLine, zoom: number): number {

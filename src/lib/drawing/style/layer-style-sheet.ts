@@ -1,6 +1,5 @@
 import type { Layer } from '../../domain/atlas';
 import { factRules, groundRules, patternRules, printRules, type Rule } from '../svg/drawn-map-rules';
-import { DRAWN_ZOOM } from './ground-looks';
 import { PALETTE_TOKENS } from './palette';
 
 /** A theme with its colour on paper and at night. */
@@ -26,7 +25,7 @@ function drawnRules(): string {
 		layer: 'var(--layer)',
 		of: (name: keyof typeof PALETTE_TOKENS) => `var(${PALETTE_TOKENS[name]})`
 	};
-	const rules = [...groundRules(DRAWN_ZOOM, colours), ...factRules(colours)];
+	const rules = [...groundRules(colours), ...factRules(colours)];
 	return [printRules(patternRules(colours.layer)), printRules(rules, '.svg-map ')].join('\n');
 }
 

@@ -133,9 +133,9 @@ export const LOOKS = {
 /** Size of hollow marks. */
 export const MARK = {
 	/** From the middle to the outside of a ring. */
-	radiusPx: 4.5,
+	radiusPx: 5,
 	/** From the middle to the tips of a diamond, so that it looks as big as a ring. */
-	tipPx: 5.5,
+	tipPx: 6,
 	/** Ground's colour around it on the interactive map, where anything may lie under it. */
 	haloPx: 1.3,
 	/** Dashes in the outline of one that is still to come. */

@@ -20,6 +20,14 @@ const BOX = 'M3 1h20a2 2 0 0 1 2 2v12a2 2 0 0 1-2 2h-20a2 2 0 0 1-2-2v-12a2 2 0 
 const LINE = 'M1 13 9 6l7 5 9-7';
 const [X, Y] = [SWATCH_SIZE.width / 2, SWATCH_SIZE.height / 2];
 
+/** A straight line, as links are drawn: as many whole dashes as there is room for, in the middle. */
+function linkPath(): string {
+	const [on = 0, off = 0] = dashPx(lookOf('link').stroke);
+	const dashes = Math.floor((SWATCH_SIZE.width - 2 + off) / (on + off));
+	const length = Math.round((dashes * (on + off) - off) * 100) / 100;
+	return `M${X - length / 2} ${Y}h${length}`;
+}
+
 function shapeParts(d: string, kind: ShapeKind, of: Case): SwatchPart[] {
 	const { fill, pattern, stroke } = lookOf(kind, of);
 	const { widthPx, opacity, cap } = stroke;
@@ -62,8 +70,9 @@ export function swatchParts(kind: SwatchKind, toCome = false): SwatchPart[] {
 		case 'listed':
 			return shapeParts(BOX, kind, { toCome });
 		case 'line':
-		case 'link':
 			return shapeParts(LINE, kind, { toCome });
+		case 'link':
+			return shapeParts(linkPath(), kind, { toCome });
 		case 'point':
 			return [markPart(lookOf('point', { toCome }))];
 		case 'inferred-point':

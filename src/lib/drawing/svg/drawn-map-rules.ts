@@ -1,4 +1,4 @@
-import { GROUND, groundWidthPx, SELECTION, type GroundLine } from '../style/ground-looks';
+import { DRAWN_ZOOM, GROUND, groundWidthPx, SELECTION, type GroundLine } from '../style/ground-looks';
 import { dashPx, lookOf, type Case, type MarkLook, type ShapeKind, type ShapeLook } from '../style/looks';
 import { markDashPx } from '../style/mark-shape';
 import type { PaletteName } from '../style/palette';
@@ -95,8 +95,8 @@ export function factRules(colours: DrawnColours): Rule[] {
 	];
 }
 
-function lineRule(selector: string, line: GroundLine, zoom: number, { of }: DrawnColours): Rule {
-	const widthPx = groundWidthPx(line, zoom);
+function lineRule(selector: string, line: GroundLine, { of }: DrawnColours): Rule {
+	const widthPx = groundWidthPx(line, DRAWN_ZOOM);
 	const declarations = {
 		stroke: of(line.colour),
 		'stroke-width': widthPx,
@@ -107,19 +107,16 @@ function lineRule(selector: string, line: GroundLine, zoom: number, { of }: Draw
 	return [selector, without(declarations, UNSAID)];
 }
 
-/**
- * Rules for the ground of a drawn map, and for what is chosen on it.
- * @param zoom whose widths its lines have.
- */
-export function groundRules(zoom: number, colours: DrawnColours): Rule[] {
+/** Rules for the ground of a drawn map, and for what is chosen on it. */
+export function groundRules(colours: DrawnColours): Rule[] {
 	return [
 		['.ground-land', { fill: colours.of('land') }],
-		lineRule('.ground-neighbour', GROUND.neighbour, zoom, colours),
-		lineRule('.ground-border', GROUND.border, zoom, colours),
-		lineRule('.ground-water', GROUND.water, zoom, colours),
-		lineRule('.line-commune', GROUND.commune, zoom, colours),
-		lineRule('.line-epci', GROUND.epci, zoom, colours),
-		lineRule('.line-territory', GROUND.territory, zoom, colours),
+		lineRule('.ground-neighbour', GROUND.neighbour, colours),
+		lineRule('.ground-border', GROUND.border, colours),
+		lineRule('.ground-water', GROUND.water, colours),
+		lineRule('.line-commune', GROUND.commune, colours),
+		lineRule('.line-epci', GROUND.epci, colours),
+		lineRule('.line-territory', GROUND.territory, colours),
 		['.line-selection', { stroke: colours.of('ink'), 'stroke-width': SELECTION.widthPx }]
 	];
 }

@@ -1,6 +1,6 @@
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../../../src/lib/drawing/cards/card';
+import { CARD_MAP, CARD_MAP_UNITS, type Card } from '../../../../src/lib/drawing/cards/card';
 import { cardStyleSheet } from '../../../../src/lib/drawing/cards/card-style';
 import { drawCard } from '../../../../src/lib/drawing/cards/draw-card';
 import type { Lettering } from '../../../../src/lib/drawing/cards/lettering';
@@ -63,6 +63,13 @@ describe('drawCard', () => {
 		expect([root.getAttribute('width'), root.getAttribute('height')]).toEqual(['1200', '630']);
 		expect(svg).not.toMatch(/<text|href=|var\(|undefined|NaN/);
 		expect(svg).toContain('<g id="map"/>');
+	});
+
+	it('shows its map enlarged, without cutting or stretching it', () => {
+		const { width, height } = CARD_MAP_UNITS;
+		expect(draw().svg).toContain(`width="590" height="630" viewBox="0 0 ${width} ${height}"`);
+		expect(CARD_MAP.width / width).toBeCloseTo(CARD_MAP.height / height, 9);
+		expect(CARD_MAP.width / width).toBeGreaterThan(1);
 	});
 
 	it('writes all that the card says', () => {

@@ -4,7 +4,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import { render } from 'svelte/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { cardStyleSheet } from '../../../../src/lib/drawing/cards/card-style';
-import { CARD_ZOOM, DRAWN_ZOOM, GROUND, SELECTION } from '../../../../src/lib/drawing/style/ground-looks';
+import { DRAWN_ZOOM, GROUND, SELECTION } from '../../../../src/lib/drawing/style/ground-looks';
 import { buildBaseStyle } from '../../../../src/lib/drawing/style/base-style';
 import { layerSpecs } from '../../../../src/lib/drawing/style/layer-specs';
 import { layerStyleSheet } from '../../../../src/lib/drawing/style/layer-style-sheet';
@@ -351,12 +351,9 @@ describe('the ground', () => {
 	};
 
 	it.each(LINES)('%s has the width and the colour of the interactive map on drawn maps', (id, name, key) => {
-		for (const [sheet, zoom] of [
-			['page', DRAWN_ZOOM],
-			['card', CARD_ZOOM]
-		] as const) {
+		for (const sheet of ['page', 'card'] as const) {
 			const drawn = styleOf(SHEETS[sheet], [name]);
-			expect(Math.abs(Number(drawn['stroke-width']) - widthAt(id, zoom))).toBeLessThanOrEqual(0.051);
+			expect(Math.abs(Number(drawn['stroke-width']) - widthAt(id, DRAWN_ZOOM))).toBeLessThanOrEqual(0.051);
 			expect(drawn.stroke).toBe(
 				sheet === 'card'
 					? paintOf(id)['line-color']
