@@ -63,6 +63,9 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.map((file) => `src/${file}`);
 const KNOWN = new Set(FILES);
 
+/** A page loads, has a head and shows one component: what is longer belongs to a room of `src/lib/pages`. */
+const MOST_LINES = 60;
+
 /** The file of the project that an import of another one means, if any. */
 function fileOf(from: string, specifier: string): string | undefined {
 	const base = specifier.startsWith('$lib/')
@@ -108,6 +111,13 @@ describe('files', () => {
 		expect(outside).toEqual(
 			['src/hooks.client.ts', 'src/hooks.server.ts', 'src/app.d.ts', 'src/rooms.js'].sort()
 		);
+	});
+
+	it('of routes that are pages are short: load, head, one component', () => {
+		const long = FILES.filter((file) => file.endsWith('+page.svelte')).filter(
+			(file) => readFileSync(file, 'utf8').split('\n').length > MOST_LINES
+		);
+		expect(long).toEqual([]);
 	});
 
 	it('of each room have a README of its own, that says where to enter', () => {
