@@ -9,6 +9,7 @@ import type { Effects } from '../../../src/pipeline/effects';
 import { runPipeline, type PipelineOptions } from '../../../src/pipeline/run-pipeline';
 import { quickEffects } from './sources/quick-effects';
 import { makeTemporaryFolder } from './sources/temporary-folder';
+import { inAll } from './words';
 
 /** Root of the real project. */
 export const REAL_ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -121,6 +122,25 @@ walks:
     trace: {source: eurovelo5, kind: way}
 `;
 
+const REGISTERS = `registers:
+  - id: terrils-bien
+    layer: terrils
+    knowledge: register
+    source: terrils-bien
+    label: ${inAll('Terrils')}
+    entry: ${inAll('Terril')}
+    publisher: Un éditeur
+    kind: outline
+    covers: {by: area}
+    code: [id]
+    name: [nom]
+    note: ${inAll('Des terrils.')}
+    entries:
+      '1': {facts: [parc-essai]}
+    expected: {count: 1, mel: 0, cavm: 1, caph: 0, pma: 0}
+`;
+
+export const REGISTERS_FILE = 'data/registers.yaml';
 export const WALKS_FILE = 'data/walks.yaml';
 export const CHARTER_FILE = 'seeds/charte.yaml';
 export const LETTER_FILE = 'seeds/lettre.yaml';
@@ -158,6 +178,7 @@ export async function makeProject(): Promise<Project> {
 	await write('texts/charte.txt', CHARTER_TEXT);
 	await write('texts/lettre.txt', LETTER_TEXT);
 	await write(WALKS_FILE, WALKS);
+	await write(REGISTERS_FILE, REGISTERS);
 	await Promise.all(TABLES.map((name) => copyFile(join(REAL_ROOT, 'data', name), join(root, 'data', name))));
 	return {
 		root,

@@ -20,6 +20,7 @@ import {
 	territoriesSchema,
 	walksSchema
 } from '../../../src/pipeline/read/schemas';
+import { registersSchema } from '../../../src/pipeline/read/register-schema';
 import { readYaml, type YamlFile } from '../../../src/pipeline/read/yaml-file';
 import { inAll } from './words';
 
@@ -114,7 +115,6 @@ layers:
     dark: '#eeeeee'
     pattern: hatch
     initial: true
-    references: [{source: cites-officielles, label: ${inAll('Cité officielle', 'Officiële wijk', 'Official estate')}, nameProperty: nom}]
   - {id: parcs, theme: ville, label: ${inAll('Parcs')}, description: ${inAll('Parcs.')}, light: '#222222', dark: '#dddddd', pattern: dots}
   - {id: boucles, theme: ville, label: ${inAll('Boucles')}, description: ${inAll('B.')}, light: '#333333', dark: '#cccccc', pattern: dots}
 `;
@@ -124,6 +124,23 @@ const source = (id: string): string =>
 	`licence: Licence ${id}, licenceUrl: 'https://example.org/l', vintage: '2018', origin: o, attribution: Auteur ${id}}\n`;
 
 const SOURCES = `sources:\n${['communes-59', 'communes-62', 'cites-officielles', 'piste', 'autre'].map(source).join('')}`;
+
+const REGISTERS = `registers:
+  - id: cites-officielles
+    layer: cites
+    knowledge: register
+    source: cites-officielles
+    label: ${inAll('Cités officielles', 'Officiële wijken', 'Official estates')}
+    entry: ${inAll('Cité officielle', 'Officiële wijk', 'Official estate')}
+    publisher: Auteur
+    date: '2018'
+    kind: outline
+    covers: {by: area}
+    code: [nom]
+    name: [nom]
+    note: ${inAll('Des cités.')}
+    expected: {count: 2, mel: 0, cavm: 0, caph: 0, pma: 0}
+`;
 
 const PLACES = `places:
   - id: cite-a-cheval
@@ -189,6 +206,7 @@ export function tinyInputs(): Inputs {
 		walks: parse('data/walks.yaml', walksSchema, WALKS),
 		actors: parse('data/actors.yaml', actorsSchema, ACTORS),
 		glossary: parse('data/glossary.yaml', glossarySchema, GLOSSARY),
+		registers: { file: parse('data/registers.yaml', registersSchema, REGISTERS), tables: new Map() },
 		spellings: parse('data/spellings.yaml', spellingsSchema, "spellings: {'62498': [Lenz]}\n"),
 		figures: new Map(
 			MEMBERS.map(({ code }, i) => [code, { code, centre: centres[code] ?? [0, 0], areaKm2: 10 + i }])
@@ -242,14 +260,14 @@ export function tinyGeo(inputs: Inputs, from: 'mirror' | 'none'): GeoInputs {
 	);
 	const north = OUTLINES.filter(({ properties }) => properties.code.startsWith('59'));
 	const south = OUTLINES.filter(({ properties }) => properties.code.startsWith('62'));
-	if (from === 'none') return { obtained, features: new Map() };
+	if (from === 'none') return { obtained, features: new Map(), raw: new Map() };
 	const features = new Map([
 		['communes-59', featuresOf(...north)],
 		['communes-62', featuresOf(...south)],
 		['cites-officielles', CITES],
 		['piste', PISTE]
 	]);
-	return { obtained, features };
+	return { obtained, features, raw: new Map([...features].map(([id, { features: list }]) => [id, list])) };
 }
 
 export function tinyAtlas(from: 'mirror' | 'none' = 'mirror'): Atlas {

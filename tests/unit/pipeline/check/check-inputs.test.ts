@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { CHARTER_FILE, LETTER_FILE, commit, makeProject, problemsOf, type Fault } from '../a-project';
+import {
+	CHARTER_FILE,
+	LETTER_FILE,
+	REGISTERS_FILE,
+	commit,
+	makeProject,
+	problemsOf,
+	type Fault
+} from '../a-project';
 import { inAll } from '../words';
 
 const COMMUNES = "communes: ['59606', '59014']";
@@ -94,6 +102,27 @@ const FAULTS: Fault[] = [
 		problem: 'facts.fete-lens.cites[0].document "livre-perdu": unknown document'
 	},
 	{
+		what: 'a register of an unknown layer',
+		file: REGISTERS_FILE,
+		from: 'layer: terrils',
+		to: 'layer: nulle-part',
+		problem: 'registers.terrils-bien.layer "nulle-part": unknown layer (see data/layers.yaml)'
+	},
+	{
+		what: 'a register of an unknown source',
+		file: REGISTERS_FILE,
+		from: 'source: terrils-bien',
+		to: 'source: nulle-part',
+		problem: 'registers.terrils-bien.source "nulle-part": unknown source (see data/sources.yaml)'
+	},
+	{
+		what: 'an entry of a register set against a fact that does not exist',
+		file: REGISTERS_FILE,
+		from: 'facts: [parc-essai]',
+		to: 'facts: [parc-perdu]',
+		problem: 'registers.terrils-bien.entries.1.facts[0] "parc-perdu": no fact has this id'
+	},
+	{
 		what: 'a figure that cites a missing citation',
 		from: 'unit: ha, cite: 0}',
 		to: 'unit: ha, cite: 1}',
@@ -162,14 +191,6 @@ const TABLE_FAULTS = [
 		problem: 'layers.essai.theme "nulle-part": unknown theme'
 	},
 	{
-		what: 'a layer whose outlines come from an unknown source',
-		file: 'data/layers.yaml',
-		line:
-			`  - {id: essai, theme: ville, ${WORDS}, light: '#000000', ` +
-			`dark: '#ffffff', pattern: dots, references: [{source: nulle-part, label: ${inAll('Essai')}}]}`,
-		problem: 'layers.essai.references[0].source "nulle-part": unknown source'
-	},
-	{
 		what: 'a layer given twice',
 		file: 'data/layers.yaml',
 		line: `  - {id: qpv, theme: ville, ${WORDS}, light: '#000000', ` + "dark: '#ffffff', pattern: dots}",
@@ -236,7 +257,7 @@ describe('checkInputs on the tables', () => {
 		]);
 		const [first = '', ...rest] = (await project.read(file)).split('role: track');
 		await project.write(file, [first, ...rest].join('role: waterways'));
-		const line = await project.lineOf(file, '  - id: eurovelo5');
+		const line = await project.lineOf(file, '  - id: eurovelo5\n');
 		expect(await problemsOf(project)).toEqual([
 			`${file}:${line + 1} sources.eurovelo5.role "waterways": repeated role: voies-navigables has it already`
 		]);

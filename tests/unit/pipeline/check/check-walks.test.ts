@@ -45,16 +45,16 @@ const FAULTS: Fault[] = [
 		problem: 'walks.eurovelo-5.trace.source "eurovelo6": unknown source'
 	},
 	{
-		what: 'outlines that no layer shows',
+		what: 'outlines of an unknown register',
 		from: FACTS,
 		to: `${FACTS}\n    outlines: [communes-59]`,
-		problem: 'walks.parc-essai.outlines[0] "communes-59": no layer shows this source'
+		problem: 'walks.parc-essai.outlines[0] "communes-59": unknown register'
 	},
 	{
-		what: 'outlines to be told near that no layer shows',
+		what: 'an unknown register to be told near',
 		from: 'near: [terrils-bien]',
 		to: 'near: [terrils]',
-		problem: 'near[0] "terrils": no layer shows this source'
+		problem: 'near[0] "terrils": unknown register'
 	},
 	{
 		what: 'a layer that does not exist',

@@ -52,10 +52,9 @@ describe('buildWalks', () => {
 		expect(find('piste').near).toEqual([]);
 		const inputs = tinyInputs();
 		const geo = tinyGeo(inputs, 'mirror');
-		const cites = geo.features.get('cites-officielles');
-		geo.features.set('cites-officielles', {
-			type: 'FeatureCollection',
-			features: (cites?.features ?? []).map((feature) =>
+		geo.raw.set(
+			'cites-officielles',
+			(geo.raw.get('cites-officielles') ?? []).map((feature) =>
 				feature.properties?.nom === ' cité de Lens'
 					? {
 							...feature,
@@ -73,7 +72,7 @@ describe('buildWalks', () => {
 						}
 					: feature
 			)
-		});
+		);
 		const near = find('piste', buildAtlas(inputs, geo)).near;
 		expect(near.map(({ name, metres }) => [name, metres])).toEqual([['Cité de Lens', 556]]);
 	});
@@ -90,13 +89,15 @@ describe('buildWalks', () => {
 
 	it('names as neighbours the walks that share communes, those that share most first', () => {
 		expect(find('parc').neighbours).toEqual(['piste', 'cites']);
-		expect(find('site').neighbours).toEqual(['boucle']);
+		expect(find('site').neighbours).toEqual(['boucle', 'cites']);
 	});
 
 	it('shows a set of places by its official outlines', () => {
 		const { outlines, precision } = find('cites');
 		expect(precision).toBe('outline');
-		expect(outlines.map(({ names }) => names.map(({ name }) => name))).toEqual([['Cité de Lens']]);
+		expect(outlines.map(({ names }) => names.map(({ name }) => name))).toEqual([
+			['Cité à cheval', 'Cité de Lens']
+		]);
 	});
 
 	it('has no trace, no outline and no file where the sources could not be had', () => {

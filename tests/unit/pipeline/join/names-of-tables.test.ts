@@ -6,11 +6,18 @@ import { tinyInputs } from '../tiny-atlas';
 describe('namesOfTables', () => {
 	const inputs = tinyInputs();
 
-	it('gives themes, layers and sets of outlines their names in one language', () => {
-		const { themes, layers, references, walks } = namesOfTables(inputs, 'nl');
+	it('gives themes, layers and registers their names in one language', () => {
+		const { themes, layers, registers, walks } = namesOfTables(inputs, 'nl');
 		expect(themes).toEqual({ ville: 'Stad' });
 		expect(layers.cites).toEqual({ label: 'Wijken', description: 'Cités.' });
-		expect(references).toEqual({ cites: { 'cites-officielles': 'Officiële wijk' } });
+		expect(registers).toEqual({
+			'cites-officielles': {
+				title: 'Officiële wijken',
+				label: 'Officiële wijk',
+				publisher: 'Auteur',
+				note: 'Des cités.'
+			}
+		});
 		expect(walks.cites).toEqual({ name: 'Wijken', summary: 'Wijken.' });
 	});
 

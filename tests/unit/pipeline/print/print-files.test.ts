@@ -39,12 +39,14 @@ const communeFile = (code: string) => parseIn<CommuneFile>(api, `api/v1/communes
 describe('printSiteFiles', () => {
 	it('writes what the pages read, and outlines only for a layer that has some', () => {
 		expect([...site.keys()].sort()).toEqual([
+			'atlas/actors.json',
 			'atlas/boundaries.json',
 			'atlas/communes.json',
 			...['59014', '59606', '62427', '62498'].map((code) => `atlas/communes/${code}.svg`),
 			'atlas/context.json',
 			'atlas/coverage.json',
 			'atlas/facts.json',
+			'atlas/glossary.json',
 			'atlas/insee-codes.json',
 			'atlas/layers.css',
 			'atlas/names.en.json',
@@ -89,14 +91,17 @@ describe('printSiteFiles', () => {
 });
 
 describe('outlineTopology', () => {
-	it('holds the outlines of facts and, apart from them, those that no document names', () => {
+	it('holds the outlines of facts and, apart from them, those of registers', () => {
 		const topology = parseIn<Topology>(site, 'atlas/outlines/cites.json');
 		const featuresIn = (object: string) =>
 			feature(topology, topology.objects[object] as GeometryCollection).features;
 		expect(idsOf(featuresIn('facts'))).toEqual(['cite-placee']);
 		expect(featuresIn('facts')[0]?.properties).toEqual({ sources: ['cites-officielles'] });
-		expect(idsOf(featuresIn('references'))).toEqual(['cites-officielles-2']);
-		expect(featuresIn('references')[0]?.properties).toMatchObject({
+		expect(idsOf(featuresIn('references'))).toEqual([
+			'cites-officielles-cite-a-cheval',
+			'cites-officielles-cite-de-lens'
+		]);
+		expect(featuresIn('references')[1]?.properties).toMatchObject({
 			name: 'Cité de Lens',
 			communes: ['62498']
 		});
@@ -117,6 +122,7 @@ describe('printApiFiles', () => {
 			'layers',
 			'outline-overlaps',
 			'overlaps',
+			'registers',
 			'sources',
 			'territories',
 			'walks'
@@ -150,7 +156,8 @@ describe('printApiFiles', () => {
 		expect(idsOf(communeFile('62498').facts)).toEqual(['parc-lens']);
 		expect(idsOf(communeFile('62498').inherited)).toEqual(['plan-pole']);
 		expect(idsOf(communeFile('59014').inherited)).toEqual([]);
-		expect(communeFile('59014').layers).toEqual(['parcs', 'boucles']);
+		// An outline of the register meets it: that covers it as a register does, and names it in no document.
+		expect(communeFile('59014').layers).toEqual(['cites', 'parcs', 'boucles']);
 	});
 
 	it('gives a commune the same facts whether outlines could be had or not', () => {
@@ -200,7 +207,7 @@ describe('printApiFiles', () => {
 		]);
 		const [lens] = features;
 		const parts = lens?.geometry.type === 'MultiPolygon' ? lens.geometry.coordinates : [];
-		expect(parts.map((rings) => rings.map((ring) => Math.sign(ringArea(ring))))).toEqual([[1, -1], [1], [1]]);
+		expect(parts.map((rings) => rings.map((ring) => Math.sign(ringArea(ring))))).toEqual([[1, -1], [1]]);
 	});
 
 	it('names the authors and licences of what a layer holds, and of nothing else', () => {
@@ -217,9 +224,13 @@ describe('printApiFiles', () => {
 		expect(credits(apiOfDiscs, 'cites')).toMatchObject({ attribution: [], licence: [], boundaries: 'disc' });
 	});
 
-	it('adds the official outlines that no document names, without citations', () => {
+	it('adds the entries of registers, without citations', () => {
 		const { features } = parseIn<FeatureCollection>(api, 'api/v1/layers/cites.geojson');
-		expect(idsOf(features)).toEqual(['cite-placee', 'cites-officielles-2']);
+		expect(idsOf(features)).toEqual([
+			'cite-placee',
+			'cites-officielles-cite-a-cheval',
+			'cites-officielles-cite-de-lens'
+		]);
 		expect(features[1]?.properties).toMatchObject({
 			precision: 'outline',
 			citations: [],
@@ -245,8 +256,8 @@ describe('printApiFiles', () => {
 		}
 		const { overlaps } = parseIn<Pairs>(api, 'api/v1/overlaps.json');
 		expect(overlaps.map(({ layers, communes, areaKm2 }) => [...layers, communes, areaKm2])).toEqual([
-			['cites', 'parcs', ['62498'], 13],
-			['cites', 'boucles', ['59606'], 11],
+			['cites', 'parcs', ['59014', '62498'], 23],
+			['cites', 'boucles', ['59014', '59606'], 21],
 			['parcs', 'boucles', ['59014'], 10]
 		]);
 	});

@@ -234,6 +234,7 @@ describe('readInputs', () => {
 		'data/glossary.yaml',
 		'data/layers.yaml',
 		'data/places.yaml',
+		'data/registers.yaml',
 		'data/sources.yaml',
 		'data/spellings.yaml',
 		'data/territories.yaml',
