@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/find-chromium';
-import { DISCS_SITE, PORT, SITE } from './tests/ports';
+import { DISCS_SITE, portOf, SITE } from './tests/ports';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -9,13 +9,13 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: !!process.env.CI,
-	// Six hundred tests on two cores that draw in software: what fails once is told as flaky, what fails twice fails.
-	retries: process.env.CI ? 1 : 0,
+	retries: 0,
 	reporter: [['list', { printSteps: false }]],
 	use: {
 		baseURL: SITE,
 		locale: 'fr-FR',
-		trace: 'retain-on-failure',
+		// `npx playwright test --trace on` writes one: it costs a tenth of the time.
+		trace: 'off',
 		// What a page asks for is watched; offline.spec.ts alone has the worker answer.
 		serviceWorkers: 'block',
 		...devices['Desktop Chrome'],
@@ -29,6 +29,9 @@ export default defineConfig({
 				'--use-angle=swiftshader',
 				'--enable-unsafe-swiftshader',
 				'--ignore-gpu-blocklist',
+				// Pages are drawn by the processor, the map alone by that WebGL: all by it takes three times as long.
+				'--disable-gpu-rasterization',
+				'--disable-gpu-compositing',
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-sync',
@@ -38,15 +41,15 @@ export default defineConfig({
 	},
 	webServer: [
 		{
-			command: `node node_modules/vite/bin/vite.js preview --config src/pipeline/site/preview.config.ts --port ${PORT} --strictPort`,
+			command: `node node_modules/vite/bin/vite.js preview --config src/pipeline/site/preview.config.ts --port ${portOf(SITE)} --strictPort`,
 			url: SITE,
-			reuseExistingServer: !process.env.CI
+			reuseExistingServer: false
 		},
 		{
-			command: `npx tsx tests/serve-discs.ts ${PORT + 1}`,
+			command: `npx tsx tests/serve-beside.ts discs ${portOf(DISCS_SITE)}`,
 			url: DISCS_SITE,
 			timeout: 240_000,
-			reuseExistingServer: !process.env.CI
+			reuseExistingServer: false
 		}
 	]
 });

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright';
 import { preview } from 'vite';
 import { findChromium } from '../find-chromium';
-import { PORT } from '../ports';
+import { portOf, SITE } from '../ports';
 import { benchMap } from './bench-map';
 import { printTable } from './print-table';
 
@@ -58,9 +58,9 @@ export async function benchPages(): Promise<void> {
 	const server = await preview({
 		configFile: 'src/pipeline/site/preview.config.ts',
 		logLevel: 'error',
-		preview: { port: PORT + 4, strictPort: true }
+		preview: { port: Number(portOf(SITE)), strictPort: true }
 	});
-	const site = `http://127.0.0.1:${PORT + 4}`;
+	const site = SITE;
 	const browser = await chromium.launch({
 		executablePath: findChromium(),
 		args: ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']

@@ -4,10 +4,9 @@ import type { Page } from '@playwright/test';
 import { expect } from './atlas-test';
 import { layers } from './published';
 
-/** The page that answers the queries of the views, and the pages of the views below it. */
+/** The page that answers the queries of the views; these are below it. */
 export const ANSWERS = '/croisements';
-export const VIEWS = ['matrice', 'ensembles', 'angles-morts', 'volet', 'contours'] as const;
-export type View = (typeof VIEWS)[number];
+type View = 'matrice' | 'ensembles' | 'angles-morts' | 'volet' | 'contours';
 /** What tells that the script of a page answers. */
 export const READY: Record<View, string> = {
 	matrice: '[data-matrix="ready"]',
@@ -24,7 +23,6 @@ const { overlaps } = read('overlaps') as {
 export const { communes } = read('communes') as {
 	communes: { code: string; name: string; population: number; layers: string[] }[];
 };
-export const { overlaps: outlineOverlaps } = read('outline-overlaps') as { overlaps: unknown[] };
 const layerById = new Map(layers.map((layer) => [layer.id, layer]));
 export const labelOf = (id: string): string => layerById.get(id)?.label ?? id;
 export const covered = layers.filter(({ id }) => communes.some((commune) => commune.layers.includes(id)));

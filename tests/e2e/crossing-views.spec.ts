@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test';
-import { ANSWERS, communes, covered, labelOf, open, outlineOverlaps, READY, VIEWS } from './crossing-data';
+import { ANSWERS, communes, labelOf, open, READY } from './crossing-data';
 import { hasOutlines, layers } from './published';
 
 test.describe('UpSet', () => {
@@ -43,7 +42,16 @@ test.describe('UpSet', () => {
 		expect([...degrees].sort((a, b) => b - a)).toEqual(degrees);
 	});
 
-	test('the keyboard goes from row to row and opens one; the table says the same', async ({ page }) => {
+	test('layers are added and taken away; the keyboard goes from row to row and opens one; the table says the same', async ({
+		page
+	}) => {
+		await open(page, 'ensembles');
+		await page.getByRole('combobox', { name: 'Ajouter une couche' }).selectOption('sante');
+		await expect(page.getByRole('list', { name: 'Couches comparées' }).getByRole('listitem')).toHaveCount(5);
+		for (const id of ['sante', 'energie', 'culture', 'programmes'])
+			await page.getByRole('button', { name: `Retirer ${labelOf(id)}` }).click();
+		await expect(page.getByText('Choisissez au moins deux couches')).toBeVisible();
+		await expect(page.getByRole('combobox', { name: 'Ajouter une couche' })).toBeFocused();
 		await open(page, 'ensembles');
 		await rows(page).first().focus();
 		await page.keyboard.press('ArrowDown');
@@ -60,16 +68,6 @@ test.describe('UpSet', () => {
 		await rows(page).first().focus();
 		await page.keyboard.press('Enter');
 		await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(first);
-	});
-
-	test('layers are added and taken away', async ({ page }) => {
-		await open(page, 'ensembles');
-		await page.getByRole('combobox', { name: 'Ajouter une couche' }).selectOption('sante');
-		await expect(page.getByRole('list', { name: 'Couches comparées' }).getByRole('listitem')).toHaveCount(5);
-		for (const id of ['sante', 'energie', 'culture', 'programmes'])
-			await page.getByRole('button', { name: `Retirer ${labelOf(id)}` }).click();
-		await expect(page.getByText('Choisissez au moins deux couches')).toBeVisible();
-		await expect(page.getByRole('combobox', { name: 'Ajouter une couche' })).toBeFocused();
 	});
 });
 
@@ -139,9 +137,15 @@ test('which QPV of the MEL meet an NPNRU site, and how much of them', async ({ p
 });
 
 test.describe('outlines', () => {
-	test('two layers are chosen, told from either side, kept in the address and downloaded', async ({
+	test('what has no outline is refused; two layers are chosen, told from either side, kept and downloaded', async ({
 		page
 	}) => {
+		await open(page, 'contours', '?a=ppri');
+		await expect(page.locator('[data-refusal="precision"]')).toContainText('Inondation (PPRI)');
+		await page.getByRole('link', { name: 'Croiser ces couches par commune' }).click();
+		await expect(page).toHaveURL(`${ANSWERS}?q=ppri%26qpv`);
+		await open(page, 'contours', '?a=qpv');
+		await expect(page.locator('[data-refusal="same"]')).toBeVisible();
 		await open(page, 'contours', '?a=fluvial&b=qpv');
 		if (!hasOutlines) {
 			await expect(page.locator('[data-refusal]')).toBeVisible();
@@ -157,15 +161,6 @@ test.describe('outlines', () => {
 		const [header, row] = readFileSync(await (await saved).path(), 'utf8').split('\r\n');
 		expect(header).toMatch(/^layer_a,kind_a,id_a,name_a,layer_b,/);
 		expect(row).toMatch(/^qpv,reference,/);
-	});
-
-	test('what has no outline is refused, with the way to cross it by commune', async ({ page }) => {
-		await open(page, 'contours', '?a=ppri');
-		await expect(page.locator('[data-refusal="precision"]')).toContainText('Inondation (PPRI)');
-		await page.getByRole('link', { name: 'Croiser ces couches par commune' }).click();
-		await expect(page).toHaveURL(`${ANSWERS}?q=ppri%26qpv`);
-		await open(page, 'contours', '?a=qpv');
-		await expect(page.locator('[data-refusal="same"]')).toBeVisible();
 	});
 });
 
@@ -183,44 +178,4 @@ test('choices are in the address, and come back from it', async ({ page }) => {
 		.selectOption('layer:culture');
 	await expect(page).toHaveURL('/croisements/volet?a=friches&b=qpv,culture&volet=30');
 	await expect(page.locator('.swipe .layer-culture').first()).toBeAttached();
-});
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(colorScheme, () => {
-		test.use({ colorScheme });
-		for (const width of [1280, 360])
-			for (const view of VIEWS)
-				test(`axe finds nothing on ${view} at ${width} px, and nothing is cut`, async ({ page }) => {
-					await page.setViewportSize({ width, height: 740 });
-					await open(page, view);
-					if (view === 'ensembles') await page.getByText('Le même en tableau').click();
-					// The matrix has over a thousand links of one make: those of the first theme stand for all.
-					const axe = new AxeBuilder({ page }).exclude('.matrix tbody:nth-of-type(n + 2)');
-					expect((await axe.analyze()).violations).toEqual([]);
-					expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-				});
-	});
-
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-	for (const width of [1280, 360])
-		test(`at ${width} px the matrix is a table of links, the combinations are a list, and both maps show`, async ({
-			page
-		}) => {
-			await page.setViewportSize({ width, height: 740 });
-			await page.goto(`${ANSWERS}/matrice`);
-			await expect(page.locator('.matrix table')).toBeVisible();
-			await expect(page.locator('.matrix td a')).toHaveCount(covered.length ** 2);
-			await expect(page.locator('.matrix td a[tabindex]')).toHaveCount(0);
-			await page.goto(`${ANSWERS}/ensembles`);
-			await expect(page.locator('.upset ol a').first()).toBeVisible();
-			await page.goto(`${ANSWERS}/contours`);
-			if (hasOutlines) expect(await page.locator('[data-overlap]').count()).toBe(outlineOverlaps.length);
-			await expect(page.getByRole('combobox')).toHaveCount(0);
-			await page.goto(`${ANSWERS}/volet`);
-			const [first, second] = await page.locator('.swipe .side').all();
-			const [above, below] = [await first?.boundingBox(), await second?.boundingBox()];
-			expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
-			await expect(page.locator('[style]:not([id="svelte-announcer"])')).toHaveCount(0);
-		});
 });

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test';
+import { expectAccessible } from './axe';
 import { hasOutlines } from './published';
 
 /** Opens the page and waits until its script answers. */
@@ -212,40 +211,6 @@ test('the answer is on the page 100 ms after a change', async ({ page }) => {
 	expect(Math.min(...times), `${times.join(', ')} ms`).toBeLessThanOrEqual(100);
 });
 
-test('the page reads without JavaScript', async ({ browser, baseURL }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, locale: 'fr-FR' });
-	const page = await context.newPage();
-	await page.goto(`${baseURL}/croisements`);
-	await expect(page.getByText('Sans JavaScript, voici la réponse à la question d’ouverture.')).toBeVisible();
-	await expect(page.locator('[data-sentence]')).toContainText('Sites NPNRU');
-	await expect(page.locator('[data-row]')).not.toHaveCount(0);
-	await expect(page.getByRole('combobox')).toHaveCount(0);
-	await expect(page.getByRole('checkbox')).toHaveCount(0);
-	await context.close();
-});
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(colorScheme, () => {
-		test.use({ colorScheme });
-		for (const [name, query] of [
-			['as it opens', ''],
-			[
-				'with a group and everything listed',
-				asking('(npnru | qpv) & !ppri[mots="x"]', '&reponses=couvertes,non-listees&ici=59350')
-			],
-			['by territory', '?vue=territoires'],
-			['with an error', asking('npnru &', '&ici=99999')]
-		] as const)
-			test(`axe finds nothing on the crossings ${name}`, async ({ page }) => {
-				test.setTimeout(150_000);
-				await openCrossing(page, query);
-				await page.locator('.builder details').evaluateAll((all) => {
-					for (const details of all as HTMLDetailsElement[]) details.open = true;
-				});
-				expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-			});
-	});
-
 test('nothing sticks out on a phone, and the map folds', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await openCrossing(page, asking('(npnru | qpv) & !ppri', '&reponses=couvertes,non-listees'));
@@ -255,24 +220,5 @@ test('nothing sticks out on a phone, and the map folds', async ({ page }) => {
 	await expect(map).toBeVisible();
 	await page.locator('summary', { hasText: 'Carte' }).click();
 	await expect(map).toBeHidden();
-	expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-});
-
-test('what the page needs first weighs 66 kB at most, and all of it with the map 96 kB', async ({ page }) => {
-	const { gzipSync } = await import('node:zlib');
-	const all = new Set<string>();
-	page.on('response', (response) => {
-		if (response.request().resourceType() === 'script') all.add(new URL(response.url()).pathname);
-	});
-	await page.goto('/croisements');
-	await expect(page.locator('[data-map="drawn"]')).toBeVisible();
-	// Read as it was sent: the page itself adds links to what it asks for later.
-	const html = readFileSync('build/croisements.html', 'utf8');
-	const first = [...all].filter((path) => html.includes(path.slice(path.indexOf('_app/'))));
-	const weigh = (paths: Iterable<string>) =>
-		[...paths].reduce((sum, path) => sum + gzipSync(readFileSync(`build${path}`)).length, 0);
-	expect(first.length).toBeGreaterThan(5);
-	expect(first.length).toBeLessThan(all.size);
-	expect(weigh(first)).toBeLessThan(66 * 1024);
-	expect(weigh(all)).toBeLessThan(96 * 1024);
+	await expectAccessible(page, 'a crossing on a phone, its map folded');
 });

@@ -1,10 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
-import AxeBuilder from '@axe-core/playwright';
 import type { CommuneFile } from '../../src/lib/domain/atlas';
 import { expect, test } from './atlas-test';
-import { communeFile, facts, layers } from './published';
+import { communeFile, facts } from './published';
 import { SITE } from '../ports';
 
 /** The origin that the site was built for, as its schemas say: this server stands in for it. */
@@ -45,30 +44,33 @@ const EXPECTED: Record<string, () => string[]> = {
 	}
 };
 
-for (const [language, [command, ...args]] of Object.entries(RUNNERS))
-	test(`the ${language} example runs as it is printed, and answers its question`, async ({ page }) => {
-		await page.goto('/donnees');
-		const printed = (await page.locator(`pre[data-language="${language}"]`).textContent()) ?? '';
-		expect(printed).toContain(`${ORIGIN}/api/v1/`);
-		const { stdout, stderr } = await run(command, [...args, printed.replaceAll(ORIGIN, SITE)], {
-			env: { ...process.env, FORCE_COLOR: '0', PYTHONIOENCODING: 'utf-8', no_proxy: '*' }
+test('each example runs as it is printed, and answers its question', async ({ page }) => {
+	await page.goto('/donnees');
+	for (const [language, [command, ...args]] of Object.entries(RUNNERS))
+		await test.step(language, async () => {
+			const printed = (await page.locator(`pre[data-language="${language}"]`).textContent()) ?? '';
+			expect(printed).toContain(`${ORIGIN}/api/v1/`);
+			const { stdout, stderr } = await run(command, [...args, printed.replaceAll(ORIGIN, SITE)], {
+				env: { ...process.env, FORCE_COLOR: '0', PYTHONIOENCODING: 'utf-8', no_proxy: '*' }
+			});
+			expect(stderr).toBe('');
+			const expected = EXPECTED[language]?.() ?? [];
+			expect(expected.length).toBeGreaterThan(0);
+			expect(stdout.trimEnd().split(/\r?\n/)).toEqual(expected);
 		});
-		expect(stderr).toBe('');
-		const expected = EXPECTED[language]?.() ?? [];
-		expect(expected.length).toBeGreaterThan(0);
-		expect(stdout.trimEnd().split(/\r?\n/)).toEqual(expected);
-	});
+});
 
-test('the address for a GIS is that of a GeoJSON, whose media type says so', async ({ page }) => {
+test('the address for a GIS is a GeoJSON, the table for spreadsheets downloads with mark and semicolons, a button copies', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/donnees');
 	const address = (await page.getByRole('region', { name: 'Dans un SIG' }).textContent()) ?? '';
 	const response = await page.request.get(address.replace(ORIGIN, SITE));
 	expect(response.headers()['content-type']).toContain('application/geo+json');
 	expect(((await response.json()) as { type: string }).type).toBe('FeatureCollection');
-});
 
-test('the table for spreadsheets downloads under its name, with mark and semicolons', async ({ page }) => {
-	await page.goto('/donnees');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
 		page.getByRole('list').getByRole('link', { name: 'Sites NPNRU' }).click()
@@ -77,39 +79,8 @@ test('the table for spreadsheets downloads under its name, with mark and semicol
 	const bytes = readFileSync(await download.path());
 	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 	expect(bytes.toString('utf8')).toContain('id;layer;name');
-});
 
-test('every link of the page leads somewhere, and every layer has its three files', async ({ page }) => {
-	test.setTimeout(120_000);
-	await page.goto('/donnees');
-	const addresses = await page
-		.locator('main a')
-		.evaluateAll((all) => (all as HTMLAnchorElement[]).map((a) => a.href));
-	const own = [
-		...new Set(addresses.filter((url) => url.startsWith(SITE)).map((url) => url.slice(SITE.length)))
-	];
-	for (const { id } of layers)
-		for (const end of ['geojson', 'csv', 'excel.csv']) expect(own).toContain(`/api/v1/layers/${id}.${end}`);
-	for (const link of own) expect((await page.request.head(link)).ok(), link).toBe(true);
-});
-
-test('other sites may read the data: the server says so to all', async ({ page }) => {
-	for (const path of [
-		'/api/v1/index.json',
-		'/api/v1/layers/npnru.csv',
-		'/api/v1/communes/59606.json',
-		'/data.json'
-	]) {
-		const response = await page.request.get(path, { headers: { Origin: 'https://autre.example.org' } });
-		expect(response.headers()['access-control-allow-origin'], path).toBe('*');
-	}
-	const headers = readFileSync('build/_headers', 'utf8');
-	expect(headers).toMatch(/^\/api\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
-});
-
-test('a button copies an example, and says so', async ({ page, context }) => {
-	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto('/donnees');
+	await expect(page.getByRole('button', { name: /^Copier/ })).toHaveCount(4);
 	const button = page.getByRole('button', { name: /^Copier, curl/ });
 	await button.focus();
 	await page.keyboard.press('Enter');
@@ -120,24 +91,16 @@ test('a button copies an example, and says so', async ({ page, context }) => {
 	await expect(status).toHaveText('', { timeout: 5000 });
 });
 
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-	test('the page reads whole, without buttons that would do nothing', async ({ page }) => {
-		await page.goto('/donnees');
-		await expect(page.locator('pre')).toHaveCount(4);
-		await expect(page.getByRole('button')).toHaveCount(0);
-	});
+test('other sites may read the data: the server says so to all', async ({ request }) => {
+	for (const path of [
+		'/api/v1/index.json',
+		'/api/v1/layers/npnru.csv',
+		'/api/v1/communes/59606.json',
+		'/data.json'
+	]) {
+		const response = await request.get(path, { headers: { Origin: 'https://autre.example.org' } });
+		expect(response.headers()['access-control-allow-origin'], path).toBe('*');
+	}
+	const headers = readFileSync('build/_headers', 'utf8');
+	expect(headers).toMatch(/^\/api\/\*\n {2}Access-Control-Allow-Origin: \*$/m);
 });
-
-for (const [width, colorScheme] of [
-	[1440, 'light'],
-	[360, 'dark']
-] as const)
-	test(`axe finds nothing, and nothing is cut, at ${width} px (${colorScheme})`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width, height: 800 });
-		await page.goto('/donnees');
-		await expect(page.getByRole('button', { name: /^Copier/ })).toHaveCount(4);
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-	});

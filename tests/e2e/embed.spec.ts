@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
-import { test as plain, type FrameLocator } from '@playwright/test';
+import type { FrameLocator } from '@playwright/test';
 import { embedSnippet } from '../../src/lib/pages/map/share/embed-snippet';
 import { expect, mapIsIdle, test as atlasTest } from './atlas-test';
+import { expectAccessible } from './axe';
 
 const QUERY = '?couches=npnru:60,qpv&vue=12.00/50.3500/3.5200&statuts=done,underway';
 
@@ -51,6 +51,8 @@ for (const [width, height, isKeyOpen] of [
 		const frame = page.frameLocator('iframe[title="Atlas"]');
 		await frameIsIdle(frame);
 		await expect(frame.locator('.maplibregl-canvas')).toBeVisible();
+		// What the browser may do by itself with a finger on the map: nothing where the page is the map's own.
+		await expect(frame.locator('.maplibregl-canvas')).toHaveCSS('touch-action', 'pan-x pan-y');
 		await expect(frame.getByRole('status').first()).toContainText('2 couches sur');
 		await expect(frame.getByRole('banner')).toHaveCount(1);
 		await expect(frame.getByRole('navigation')).toHaveCount(0);
@@ -75,10 +77,13 @@ for (const [width, height, isKeyOpen] of [
 		});
 		expect(outside).toEqual([]);
 
+		const link = frame.getByRole('link', { name: 'Ouvrir dans l’atlas' });
+		await expect(link).toHaveAttribute('target', '_blank');
+		await expect(link).toHaveJSProperty('href', `${baseURL}/${QUERY}`);
+		if (!isKeyOpen) return;
 		const opened = context.waitForEvent('page');
-		await frame.getByRole('link', { name: 'Ouvrir dans l’atlas' }).click();
+		await link.click();
 		const atlas = await opened;
-		await mapIsIdle(atlas);
 		expect(new URL(atlas.url()).pathname + new URL(atlas.url()).search).toBe(`/${QUERY}`);
 		await expect(atlas.getByRole('checkbox', { name: 'Sites NPNRU' })).toBeChecked();
 		await expect(atlas.getByRole('checkbox', { name: 'Boucles cyclables' })).not.toBeChecked();
@@ -153,51 +158,17 @@ test('a wheel over the frame scrolls its page, and zooms the map with Ctrl', asy
 	await expect(link).toHaveAttribute('href', zoomed);
 });
 
-test('a finger moves the page around the frame, two move the map', async ({ page, host, baseURL, watch }) => {
-	watch.allow.push(/^$/);
-	const address = `${baseURL}/embed?couches=npnru`;
-	await page.goto(host(embedSnippet({ address, title: 'Atlas', width: 700, height: 450 })));
-	await frameIsIdle(page.frameLocator('iframe'));
-	// What the browser may do by itself with a finger on the map: nothing where the page is the map's own.
-	await expect(page.frameLocator('iframe').locator('.maplibregl-canvas')).toHaveCSS(
-		'touch-action',
-		'pan-x pan-y'
-	);
-	await page.goto(address);
-	await mapIsIdle(page);
-	await expect(page.locator('.maplibregl-canvas')).toHaveCSS('touch-action', 'none');
-});
-
-test('no search engine is told of it, and no first visit keeps it', async ({ page, request }) => {
-	await page.goto('/embed');
-	await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
-	await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /^https?:\/\/[^/]+\/$/);
-	expect(await (await request.get('/sitemap.xml')).text()).not.toContain('/embed');
-	expect(readFileSync('build/service-worker.js', 'utf8')).not.toContain('"./embed"');
-	await expect(page.locator('.skip-link')).toHaveCount(0);
-});
-
-test('axe finds nothing, folded and open', async ({ page }) => {
+test('axe finds nothing, folded and open; a finger on it moves the map, and no first visit keeps it', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 360, height: 420 });
 	await page.goto(`/embed${QUERY}`);
 	await mapIsIdle(page);
+	await expect(page.locator('.maplibregl-canvas')).toHaveCSS('touch-action', 'none');
 	for (const name of ['Légende', 'Liste']) {
 		await page.getByText(name, { exact: true }).click();
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		await expectAccessible(page, name);
 	}
-});
-
-plain.describe('without JavaScript', () => {
-	plain.use({ javaScriptEnabled: false, viewport: { width: 400, height: 360 } });
-
-	plain('the drawn map, the legend and the list are there', async ({ page }) => {
-		await page.goto('/embed');
-		await expect(page.locator('svg.svg-map')).toBeVisible();
-		await page.getByText('Légende', { exact: true }).click();
-		await expect(page.locator('[data-legend-entry="npnru"]')).toBeVisible();
-		await page.getByText('Légende', { exact: true }).click();
-		await page.getByText('Liste', { exact: true }).click();
-		await expect(page.getByRole('button', { name: 'La Briquette (Marly)' })).toBeVisible();
-		await expect(page.getByRole('link', { name: 'Ouvrir dans l’atlas' })).toBeVisible();
-	});
+	await expect(page.locator('.skip-links')).toHaveCount(0);
+	expect(readFileSync('build/service-worker.js', 'utf8')).not.toContain('"./embed"');
 });

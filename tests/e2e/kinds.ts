@@ -1,3 +1,4 @@
+/** The one list of kinds of pages: every test of what all pages share loops over it. */
 import type { Page } from '@playwright/test';
 import { expect, mapIsIdle } from './atlas-test';
 
@@ -7,39 +8,121 @@ export interface Kind {
 	path: string;
 	/** Waits until the page answers, where it has a script of its own. */
 	ready?: (page: Page) => Promise<void>;
+	/** Most bytes of script, gzipped, if it builds more than others from what is asked of it; none for a map. */
+	scripts?: number;
+	/** It begins at a place or in a field: beyond the links that skip what stands around the page. */
+	startsInside?: true;
+	/** Its script puts words there that the built page has not: they are read in each language. */
+	isWritten?: true;
+	/** It has another make on a phone, which axe looks at too. */
+	isOtherOnPhone?: true;
+	/** What axe leaves out, of which the page has hundreds of one make. */
+	without?: string;
+	/** What it reads of its address. */
+	parameters?: readonly string[];
+	/** No page at all: what is said where an address leads nowhere. */
+	isLost?: true;
 }
 
+const KIB = 1024;
+/** Most bytes of script, gzipped, of a page that is no map. */
+export const SCRIPTS = 60 * KIB;
+
 /** The builder and the views of crossings say so. */
-const crossing = (page: Page) => expect(page.locator('[data-ready]').first()).toBeAttached();
+const says = (selector: string) => (page: Page) => expect(page.locator(selector).first()).toBeAttached();
 
 /** One page of each kind at least, the heaviest of its kind where it matters. */
 export const KINDS: readonly Kind[] = [
-	{ name: 'the map', path: '/', ready: mapIsIdle },
-	{ name: 'the map with a place', path: '/?ici=59606&couches=npnru,ppri', ready: mapIsIdle },
-	{ name: 'communes', path: '/communes' },
+	{
+		name: 'the map',
+		path: '/',
+		ready: mapIsIdle,
+		parameters: ['couches', 'vue', 'ici', 'fond', 'statuts', 'territoire', 'deduits']
+	},
+	{
+		name: 'the map with a place',
+		path: '/?ici=59606&couches=npnru,ppri',
+		ready: mapIsIdle,
+		startsInside: true,
+		isWritten: true
+	},
+	{ name: 'communes', path: '/communes', startsInside: true, parameters: ['q', 'territoire', 'tri'] },
 	{ name: 'a commune', path: '/communes/59606-valenciennes' },
 	{ name: 'territories', path: '/territoires' },
 	{ name: 'a territory', path: '/territoires/pma' },
-	{ name: 'an empty comparison', path: '/comparer' },
-	{ name: 'a comparison', path: '/comparer?avec=cavm,caph,59172,62498' },
-	{ name: 'a crossing', path: '/croisements?q=npnru%26qpv', ready: crossing },
-	{ name: 'the matrix', path: '/croisements/matrice' },
-	{ name: 'the sets', path: '/croisements/ensembles' },
-	{ name: 'the outlines', path: '/croisements/contours' },
-	{ name: 'the blind spots', path: '/croisements/angles-morts' },
-	{ name: 'the swipe', path: '/croisements/volet' },
-	{ name: 'outings', path: '/balades' },
+	{ name: 'an empty comparison', path: '/comparer', scripts: 64 * KIB, parameters: ['avec', 'ecarts'] },
+	{
+		name: 'a comparison',
+		path: '/comparer?avec=cavm,caph,59172,62498',
+		scripts: 64 * KIB,
+		isWritten: true
+	},
+	{
+		name: 'a crossing',
+		path: '/croisements?q=npnru%26qpv',
+		ready: says('[data-ready]'),
+		// What it needs first is weighed in tests/data/built; this is with its map.
+		scripts: 96 * KIB,
+		isWritten: true,
+		isOtherOnPhone: true,
+		parameters: ['q', 'vue', 'reponses', 'tri', 'territoire', 'ici', 'nom']
+	},
+	{
+		name: 'the matrix',
+		path: '/croisements/matrice',
+		ready: says('[data-matrix="ready"]'),
+		isOtherOnPhone: true,
+		without: '.matrix tbody:nth-of-type(n + 2)',
+		parameters: ['vue', 'territoire', 'a', 'b']
+	},
+	{
+		name: 'the sets',
+		path: '/croisements/ensembles',
+		ready: says('[data-upset="ready"]'),
+		isOtherOnPhone: true,
+		parameters: ['couches']
+	},
+	{
+		name: 'the outlines',
+		path: '/croisements/contours',
+		ready: says('[data-contours="ready"]'),
+		isOtherOnPhone: true,
+		parameters: ['a', 'b']
+	},
+	{
+		name: 'the blind spots',
+		path: '/croisements/angles-morts',
+		ready: says('[data-blind]'),
+		isOtherOnPhone: true,
+		parameters: ['theme', 'voisines']
+	},
+	{
+		name: 'the swipe',
+		path: '/croisements/volet',
+		ready: says('[data-swipe="ready"]'),
+		isOtherOnPhone: true,
+		parameters: ['a', 'b', 'volet', 'sens']
+	},
+	{
+		name: 'outings',
+		path: '/balades',
+		ready: (page) => expect(page.locator('main button.near')).toBeEnabled(),
+		parameters: ['genre', 'statut', 'territoire', 'longueur']
+	},
 	{ name: 'an outing', path: '/balades/eurovelo-5' },
 	{ name: 'layers', path: '/couches' },
 	{ name: 'a layer', path: '/couches/npnru' },
-	{ name: 'documents', path: '/documents' },
+	{ name: 'documents', path: '/documents', parameters: ['q'] },
 	{ name: 'a document', path: '/documents/lettre-pma-2017' },
-	{ name: 'data', path: '/donnees' },
-	{ name: 'what is kept', path: '/hors-ligne' },
+	{ name: 'data', path: '/donnees', isOtherOnPhone: true },
+	{ name: 'what is kept', path: '/hors-ligne', parameters: ['page'] },
 	{ name: 'the statement', path: '/accessibilite' },
 	{ name: 'about the atlas', path: '/a-propos' },
-	{ name: 'an address that leads nowhere', path: '/nulle-part' }
+	{ name: 'an address that leads nowhere', path: '/nulle-part', isLost: true, isWritten: true }
 ];
+
+/** Maps ask for far more script, and are weighed in map-first.spec.ts. */
+export const isMap = ({ path }: Kind): boolean => path === '/' || path.startsWith('/?');
 
 /** What the console says of an address that leads nowhere. */
 export const LOST = [/404/, /Not found/];
@@ -49,4 +132,17 @@ export async function openKind(page: Page, { path, ready }: Kind): Promise<void>
 	await page.goto(path);
 	await page.waitForLoadState('networkidle');
 	await ready?.(page);
+}
+
+/** Opens every part of the page that is folded; gives what folds it again. */
+export async function unfold(page: Page): Promise<() => Promise<void>> {
+	const folded = await page.locator('main details:not([open])').elementHandles();
+	const set = (isOpen: boolean) =>
+		Promise.all(
+			folded.map((details) =>
+				details.evaluate((element, open) => ((element as HTMLDetailsElement).open = open), isOpen)
+			)
+		);
+	await set(true);
+	return async () => void (await set(false));
 }

@@ -94,16 +94,18 @@ function expectedLegend(layer: (typeof layers)[number]): string[] {
 /** A layer that no document names is not offered where its outlines could not be had. */
 const shown = layers.filter(({ factCount, references }) => factCount > 0 || references.length > 0);
 
-for (const part of [0, 1, 2])
-	test(`each layer alone has a true legend and its whole list, part ${part + 1}`, async ({ page }) => {
-		test.setTimeout(180_000);
-		await openMap(page, '?couches=');
-		await page.locator('.theme').evaluateAll((all) => {
-			for (const details of all as HTMLDetailsElement[]) details.open = true;
-		});
-		for (const layer of shown.filter((_layer, index) => index % 3 === part)) {
-			const box = page.locator(`input[data-layer="${layer.id}"]`);
-			await box.check();
+test('each layer alone has a true legend and its whole list, and all are drawn together', async ({
+	page
+}) => {
+	test.setTimeout(180_000);
+	await openMap(page, '?couches=');
+	await page.locator('.theme').evaluateAll((all) => {
+		for (const details of all as HTMLDetailsElement[]) details.open = true;
+	});
+	const boxOf = ({ id }: (typeof layers)[number]) => page.locator(`input[data-layer="${id}"]`);
+	for (const layer of shown)
+		await test.step(layer.id, async () => {
+			await boxOf(layer).check();
 			await expect(page.locator('[data-facts="all"]')).toBeAttached();
 			await expect(page.locator('[data-item]'), layer.id).toHaveCount(layer.factCount);
 			const rows = () =>
@@ -112,7 +114,9 @@ for (const part of [0, 1, 2])
 					.evaluateAll((all) => all.map((row) => row.getAttribute('data-legend')).sort());
 			await expect.poll(rows, layer.id).toEqual(expectedLegend(layer));
 			await expect(page.locator('[data-sentence]')).toContainText(layer.label);
-			await mapIsIdle(page);
-			await box.uncheck();
-		}
-	});
+			await boxOf(layer).uncheck();
+		});
+	for (const layer of shown) await boxOf(layer).check();
+	await mapIsIdle(page);
+	await expect(page.locator('.notice')).toHaveCount(0);
+});

@@ -1,10 +1,10 @@
 /** What readers keep and erase themselves, and browsers that keep nothing. */
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Inventory } from '../../src/lib/offline/inventory';
 import { expect, mapIsIdle } from './atlas-test';
+import { expectAccessible } from './axe';
 import { cut, goBy, LAYER, NO_NETWORK, test, visit } from './offline-site';
 
 // A phone, unless a test says otherwise.
@@ -52,7 +52,7 @@ test.describe('a set of pages', () => {
 		await row(page).getByRole('button', { name: 'Garder hors ligne' }).click();
 		await expect(row(page)).toContainText('La place manque sur cet appareil');
 		await expect(row(page).getByRole('button', { name: 'Garder hors ligne' })).toBeEnabled();
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		await expectAccessible(page, 'what is said');
 		const kept = await page.evaluate(async () =>
 			(await caches.keys()).filter((name) => name.includes('kept'))
 		);
@@ -90,7 +90,7 @@ test.describe('a chosen ride', () => {
 		await row(page).getByRole('button', { name: 'Garder hors ligne' }).click();
 		await expect(row(page)).toContainText('Gardé le');
 		expect(host.asked).toContain(GPX);
-		expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+		await expectAccessible(page, 'what is said');
 		await cut(page, host);
 		await page.goto('/');
 		await page.goto(PAGE);

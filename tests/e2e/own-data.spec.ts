@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './atlas-test';
+import { expectAccessible } from './axe';
 import { communeFile, hasOutlines } from './published';
 
 /** The page that the part stands on. */
@@ -122,7 +122,9 @@ test('nothing leaves the browser: a file is read without network, and no request
 	expect(asked.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
 
-test('a file is dropped on its zone; beside it, the page stays', async ({ page }) => {
+test('a file is dropped on its zone, beside which the page stays; the keyboard chooses one and removes it', async ({
+	page
+}) => {
 	await open(page);
 	const data = await page.evaluateHandle(() => {
 		const transfer = new DataTransfer();
@@ -148,10 +150,8 @@ test('a file is dropped on its zone; beside it, the page stays', async ({ page }
 	await zone.dispatchEvent('drop', { dataTransfer: data });
 	await expect(zone).not.toHaveClass(/is-over/);
 	await expectGiven(page, '59606', 'lâché');
-});
 
-test('the keyboard chooses a file', async ({ page }) => {
-	await open(page);
+	// The keyboard chooses another.
 	await page.getByRole('button', { name: 'Choisir un fichier' }).focus();
 	const asked = page.waitForEvent('filechooser');
 	await page.keyboard.press('Enter');
@@ -208,7 +208,9 @@ const HOSTILE: [name: string, content: Buffer | string, kind: string, words: str
 	['long.csv', 'x\n'.repeat(20_005), 'too-many-rows', /20.005/]
 ];
 
-test('hostile and mistaken files are refused with a reason, and the page goes on', async ({ page }) => {
+test('hostile and mistaken files are refused with a reason, the page goes on, and shows a thousand rows by parts', async ({
+	page
+}) => {
 	test.setTimeout(90_000);
 	await open(page);
 	for (const [name, content, kind, words] of HOSTILE) {
@@ -218,6 +220,19 @@ test('hostile and mistaken files are refused with a reason, and the page goes on
 	}
 	await choose(page, 'bon.csv', 'insee\n59606\n');
 	await expectGiven(page, '59606', 'bon');
+
+	// A thousand rows are shown a part at a time.
+	await choose(
+		page,
+		'mille.csv',
+		`insee\n${Array.from({ length: 1000 }, (_, i) => `x${i}`).join('\n')}\n59606`
+	);
+	await expect(page.locator('[data-outcome]')).toHaveCount(200);
+	await page.getByRole('button', { name: 'Afficher 200 lignes de plus' }).click();
+	await expect(page.locator('[data-outcome]')).toHaveCount(400);
+	// Another choice of rows starts anew.
+	await page.getByRole('radio', { name: /^Toutes/ }).check();
+	await expect(page.locator('[data-outcome]')).toHaveCount(200);
 });
 
 test('areas are joined to communes, and a long reading can be stopped', async ({ page }) => {
@@ -258,21 +273,6 @@ test('areas are joined to communes, and a long reading can be stopped', async ({
 	await expectGiven(page, '62498', 'après');
 });
 
-test('a thousand rows are shown a part at a time', async ({ page }) => {
-	await open(page);
-	await choose(
-		page,
-		'mille.csv',
-		`insee\n${Array.from({ length: 1000 }, (_, i) => `x${i}`).join('\n')}\n59606`
-	);
-	await expect(page.locator('[data-outcome]')).toHaveCount(200);
-	await page.getByRole('button', { name: 'Afficher 200 lignes de plus' }).click();
-	await expect(page.locator('[data-outcome]')).toHaveCount(400);
-	// Another choice of rows starts anew.
-	await page.getByRole('radio', { name: /^Toutes/ }).check();
-	await expect(page.locator('[data-outcome]')).toHaveCount(200);
-});
-
 test('what reading needs cannot be had: it is told, and asked for again', async ({ page, watch }) => {
 	watch.allow.push(/Failed to load resource/);
 	await page.route('**/atlas/insee-codes.json', (route) => route.fulfill({ status: 503, body: '' }));
@@ -286,29 +286,20 @@ test('what reading needs cannot be had: it is told, and asked for again', async 
 	await expectGiven(page, '59606');
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(colorScheme, () => {
-		test.use({ colorScheme });
-		for (const width of [1280, 360])
-			test(`axe finds nothing on a report at ${width} px, and nothing is cut`, async ({ page }) => {
-				await page.setViewportSize({ width, height: 740 });
-				await open(page);
-				await page.getByRole('button', { name: 'Coller une liste' }).click();
-				await choose(page, 'a.csv', TABLE);
-				await page.getByRole('radio', { name: /^Toutes/ }).check();
-				await page.getByText('Formats et limites').click();
-				const { violations } = await new AxeBuilder({ page }).include('.own').analyze();
-				expect(violations).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-			});
-	});
-
-test.describe('without scripts', () => {
-	test.use({ javaScriptEnabled: false });
-	test('nothing is offered that would not work', async ({ page }) => {
-		await page.goto(PAGE);
-		await expect(page.locator('h1')).toBeVisible();
-		await expect(page.locator('summary', { hasText: 'Vos données' })).toBeHidden();
-		await expect(page.locator('input[type=file], .zone')).toHaveCount(0);
-	});
+test('axe finds nothing on a report, light and dark, wide and on a phone, and nothing is cut', async ({
+	page
+}) => {
+	await open(page);
+	await page.getByRole('button', { name: 'Coller une liste' }).click();
+	await choose(page, 'a.csv', TABLE);
+	await page.getByRole('radio', { name: /^Toutes/ }).check();
+	await page.getByText('Formats et limites').click();
+	for (const width of [1280, 360]) {
+		await page.setViewportSize({ width, height: 740 });
+		await page.emulateMedia({ colorScheme: 'light' });
+		await expectAccessible(page, `a report at ${width} px`, { include: '.own' });
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await expectAccessible(page, `a report at ${width} px, dark`, { include: '.own', rules: 'colours' });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	}
 });

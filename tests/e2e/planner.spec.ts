@@ -64,19 +64,21 @@ const shiftOf = (page: Page): Promise<number> =>
 			})
 	);
 
-for (const width of [320, 360, 390, 1280])
-	test(`nothing moves when the builder comes, ${width} px wide, and nothing is wider than the page`, async ({
-		page
-	}) => {
-		await page.setViewportSize({ width, height: 800 });
-		await page.goto('/croisements');
-		await expect(page.getByRole('textbox', { name: 'Requête écrite' })).toBeVisible();
-		await page.waitForLoadState('networkidle');
-		expect(await shiftOf(page)).toBeLessThan(0.02);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-		const builder = await page.locator('.query').boundingBox();
-		const rows = await page
-			.locator('.query li')
-			.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().right));
-		expect(Math.max(...rows)).toBeLessThanOrEqual((builder?.x ?? 0) + (builder?.width ?? 0));
-	});
+test('nothing moves when the builder comes, and nothing is wider than the page, on phones and on a wide screen', async ({
+	page
+}) => {
+	for (const width of [320, 360, 390, 1280])
+		await test.step(`${width} px`, async () => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto('/croisements');
+			await expect(page.getByRole('textbox', { name: 'Requête écrite' })).toBeVisible();
+			await page.waitForLoadState('networkidle');
+			expect(await shiftOf(page)).toBeLessThan(0.02);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+			const builder = await page.locator('.query').boundingBox();
+			const rows = await page
+				.locator('.query li')
+				.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().right));
+			expect(Math.max(...rows)).toBeLessThanOrEqual((builder?.x ?? 0) + (builder?.width ?? 0));
+		});
+});

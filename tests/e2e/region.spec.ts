@@ -1,11 +1,9 @@
 /** The map of the whole region: boundaries read by ranges from one archive. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { REGION_PORT } from '../ports';
+import { portOf, REGION_SITE } from '../ports';
 import { expect, test } from './atlas-test';
 import type { Locator, Page } from '@playwright/test';
-
-const REGION_SITE = `http://127.0.0.1:${REGION_PORT}`;
 
 let server: ChildProcess | undefined;
 let answer = '';
@@ -22,7 +20,7 @@ test.setTimeout(400_000);
 test.beforeAll(async () => {
 	// A region that is not built yet is built first.
 	test.setTimeout(1_800_000);
-	server = spawn('npx', ['tsx', 'tests/serve-region.ts', String(REGION_PORT)], {
+	server = spawn('npx', ['tsx', 'tests/serve-beside.ts', 'region', portOf(REGION_SITE)], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 		detached: true
 	});

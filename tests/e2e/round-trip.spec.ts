@@ -10,7 +10,13 @@ interface Place {
 	path: string;
 	isReady: (page: Page) => Promise<void>;
 }
-type Row = [parameter: string, from: string, act: (page: Page) => Promise<unknown>, address: RegExp];
+/** What a reader does, and what the address then has. */
+type Act = [parameter: string, act: (page: Page) => Promise<unknown>, address: RegExp];
+/** Acts one after the other from an address on; what they come to is opened elsewhere. */
+interface Round {
+	from: string;
+	acts: Act[];
+}
 
 const answers =
 	(find: (page: Page) => Locator) =>
@@ -40,7 +46,16 @@ const onMap =
 		for (const key of keys) await page.keyboard.press(key);
 	};
 
-const PLACES: { place: Place; rows: Row[] }[] = [
+const filters = (act: (page: Page) => Promise<unknown>) => async (page: Page) => {
+	await unfold(page, 'Filtres');
+	await act(page);
+};
+const order = (act: (page: Page) => Promise<unknown>) => async (page: Page) => {
+	await unfold(page, 'Ordre et opacité');
+	await act(page);
+};
+
+const PLACES: { place: Place; rounds: Round[] }[] = [
 	{
 		place: {
 			path: '/',
@@ -49,82 +64,88 @@ const PLACES: { place: Place; rows: Row[] }[] = [
 				await expect(page.locator('[data-facts="all"]')).toBeAttached();
 			}
 		},
-		rows: [
-			['couches', '', check('Inondation (PPRI)'), /[?&]couches=ppri,/],
-			[
-				'couches, their order',
-				'?couches=npnru,qpv',
-				async (page) => {
-					await unfold(page, 'Ordre et opacité');
-					await press('Descendre Sites NPNRU')(page);
-				},
-				/couches=qpv,npnru/
-			],
-			[
-				'couches, their opacity',
-				'?couches=npnru,qpv',
-				async (page) => {
-					await unfold(page, 'Ordre et opacité');
-					await page.getByRole('slider', { name: 'Opacité de Sites NPNRU' }).focus();
-					await page.keyboard.press('Home');
-				},
-				/couches=npnru:10,qpv/
-			],
-			['vue', '', onMap('Equal', 'Equal'), /vue=\d/],
-			['ici, a commune', '', find('Denain', /^Denain/), /ici=59172/],
-			['ici, a territory', '', find('Porte du Hainaut', /Porte du Hainaut.*territoire/), /ici=caph/],
-			['ici, a fact', '?couches=npnru', press('La Briquette (Marly)'), /ici=fait:/],
-			['ici, a point', '?vue=12.00/50.3500/3.5200', onMap('Enter'), /ici=@50\.35000\/3\.52000/],
-			['fond', '', check(/Fond IGN/), /fond=ign/],
-			[
-				'statuts',
-				'?couches=boucles-cyclables',
-				async (page) => {
-					await unfold(page, 'Filtres');
-					await page.locator('.filters').getByRole('checkbox', { name: 'prévu' }).uncheck();
-				},
-				/statuts=/
-			],
-			[
-				'territoire',
-				'?couches=boucles-cyclables',
-				async (page) => {
-					await unfold(page, 'Filtres');
-					await page.locator('.filters select').selectOption('cavm');
-				},
-				/territoire=cavm/
-			],
-			[
-				'deduits',
-				'?couches=boucles-cyclables',
-				async (page) => {
-					await unfold(page, 'Filtres');
-					await page.getByRole('checkbox', { name: 'Montrer les lieux déduits' }).uncheck();
-				},
-				/deduits=non/
-			]
+		rounds: [
+			{
+				from: '?couches=npnru,boucles-cyclables',
+				acts: [
+					['couches', check('Inondation (PPRI)'), /[?&]couches=ppri,npnru,boucles-cyclables/],
+					[
+						'couches, their order',
+						order(press('Descendre Sites NPNRU')),
+						/couches=ppri,boucles-cyclables,npnru/
+					],
+					[
+						'couches, their opacity',
+						order(async (page) => {
+							await page.getByRole('slider', { name: 'Opacité de Sites NPNRU' }).focus();
+							await page.keyboard.press('Home');
+						}),
+						/couches=ppri,boucles-cyclables,npnru:10/
+					],
+					['fond', check(/Fond IGN/), /fond=ign/],
+					[
+						'statuts',
+						filters((page) => page.locator('.filters').getByRole('checkbox', { name: 'prévu' }).uncheck()),
+						/statuts=/
+					],
+					[
+						'deduits',
+						filters((page) => page.getByRole('checkbox', { name: 'Montrer les lieux déduits' }).uncheck()),
+						/deduits=non/
+					],
+					[
+						'territoire',
+						filters((page) => page.locator('.filters select').selectOption('cavm')),
+						/territoire=cavm/
+					],
+					['vue', onMap('Equal', 'Equal'), /vue=\d/],
+					['ici, a commune', find('Denain', /^Denain/), /ici=59172/]
+				]
+			},
+			{
+				from: '',
+				acts: [['ici, a territory', find('Porte du Hainaut', /Porte du Hainaut.*territoire/), /ici=caph/]]
+			},
+			{ from: '?couches=npnru', acts: [['ici, a fact', press('La Briquette (Marly)'), /ici=fait:/]] },
+			{
+				from: '?vue=12.00/50.3500/3.5200',
+				acts: [['ici, a point', onMap('Enter'), /ici=@50\.35000\/3\.52000/]]
+			}
 		]
 	},
 	{
 		place: { path: '/croisements', isReady: answers((page) => page.locator('[data-ready]')) },
-		rows: [
-			['q', '', type('Requête écrite', 'npnru & culture'), /q=npnru%20%26%20culture/],
-			['vue', '', (page) => page.getByRole('link', { name: 'Par territoire' }).click(), /vue=territoires/],
-			[
-				'reponses',
-				'',
-				(page) => page.locator('[data-count="non-listees"]').getByRole('checkbox').check(),
-				/reponses=/
-			],
-			['tri', '?q=culture', press(/^(Habitants|Population)/), /tri=population/],
-			['nom', '?q=culture', (page) => page.locator('input[type="search"]').first().fill('val'), /nom=val/],
-			[
-				'territoire',
-				'?q=culture',
-				(page) => page.locator('[data-view="liste"] select').first().selectOption('cavm'),
-				/territoire=cavm/
-			],
-			['ici', '?q=culture', (page) => page.locator('button.locate').first().click(), /ici=\d{5}/]
+		rounds: [
+			{
+				from: '',
+				acts: [
+					['q', type('Requête écrite', 'npnru & culture'), /q=npnru%20%26%20culture/],
+					[
+						'reponses',
+						(page) => page.locator('[data-count="non-listees"]').getByRole('checkbox').check(),
+						/reponses=/
+					],
+					['tri', press(/^(Habitants|Population)/), /tri=population/],
+					['nom', (page) => page.locator('input[type="search"]').first().fill('val'), /nom=val/]
+				]
+			},
+			{
+				from: '?q=culture',
+				acts: [
+					[
+						'territoire',
+						(page) => page.locator('[data-view="liste"] select').first().selectOption('cavm'),
+						/territoire=cavm/
+					],
+					['ici', (page) => page.locator('button.locate').first().click(), /ici=\d{5}/]
+				]
+			},
+			{
+				from: '',
+				acts: [
+					['vue', (page) => page.getByRole('link', { name: 'Par territoire' }).click(), /vue=territoires/]
+				]
+			}
 		]
 	},
 	{
@@ -132,18 +153,22 @@ const PLACES: { place: Place; rows: Row[] }[] = [
 			path: '/croisements/ensembles',
 			isReady: answers((page) => page.locator('[data-upset="ready"]'))
 		},
-		rows: [['couches', '', press(/^Retirer/), /couches=[a-z,-]+$/]]
+		rounds: [{ from: '', acts: [['couches', press(/^Retirer/), /couches=[a-z,-]+$/]] }]
 	},
 	{
 		place: { path: '/croisements/angles-morts', isReady: answers((page) => page.locator('[data-blind]')) },
-		rows: [
-			[
-				'theme',
-				'',
-				(page) => page.locator('[data-blind] select').first().selectOption('nature'),
-				/theme=nature/
-			],
-			['voisines', '', (page) => page.locator('[data-blind] select').nth(1).selectOption('5'), /voisines=5/]
+		rounds: [
+			{
+				from: '',
+				acts: [
+					[
+						'theme',
+						(page) => page.locator('[data-blind] select').first().selectOption('nature'),
+						/theme=nature/
+					],
+					['voisines', (page) => page.locator('[data-blind] select').nth(1).selectOption('5'), /voisines=5/]
+				]
+			}
 		]
 	},
 	{
@@ -151,47 +176,59 @@ const PLACES: { place: Place; rows: Row[] }[] = [
 			path: '/croisements/contours',
 			isReady: answers((page) => page.locator('[data-contours="ready"]'))
 		},
-		rows: [
-			['a', '', (page) => page.locator('select').first().selectOption('terrils'), /a=terrils/],
-			['b', '', (page) => page.locator('select').nth(1).selectOption('cites-minieres'), /b=cites-minieres/]
+		rounds: [
+			{
+				from: '',
+				acts: [
+					['a', (page) => page.locator('select').first().selectOption('terrils'), /a=terrils/],
+					['b', (page) => page.locator('select').nth(1).selectOption('cites-minieres'), /b=cites-minieres/]
+				]
+			}
 		]
 	},
 	{
 		place: { path: '/croisements/volet', isReady: answers((page) => page.locator('[data-swipe="ready"]')) },
-		rows: [
-			[
-				'a',
-				'',
-				(page) => page.locator('.sets select').first().selectOption('layer:culture'),
-				/a=npnru,culture|a=culture/
-			],
-			[
-				'b',
-				'',
-				(page) => page.locator('.sets select').nth(1).selectOption('layer:energie'),
-				/b=qpv,energie|b=energie/
-			],
-			[
-				'volet',
-				'',
-				async (page) => {
-					await page.getByRole('slider').focus();
-					await page.keyboard.press('ArrowRight');
-				},
-				/volet=51/
-			],
-			['sens', '', (page) => page.getByRole('radio').nth(1).check(), /sens=bas/]
+		rounds: [
+			{
+				from: '',
+				acts: [
+					[
+						'a',
+						(page) => page.locator('.sets select').first().selectOption('layer:culture'),
+						/a=npnru,culture|a=culture/
+					],
+					[
+						'b',
+						(page) => page.locator('.sets select').nth(1).selectOption('layer:energie'),
+						/b=qpv,energie|b=energie/
+					],
+					[
+						'volet',
+						async (page) => {
+							await page.getByRole('slider').focus();
+							await page.keyboard.press('ArrowRight');
+						},
+						/volet=51/
+					],
+					['sens', (page) => page.getByRole('radio').nth(1).check(), /sens=bas/]
+				]
+			}
 		]
 	},
 	{
 		place: {
 			path: '/communes',
-			isReady: answers((page) => page.getByRole('searchbox').and(page.locator(':focus')))
+			isReady: answers((page) => page.getByRole('searchbox'))
 		},
-		rows: [
-			['q', '', (page) => page.getByRole('searchbox').fill('lens'), /q=lens/],
-			['territoire', '', choose('Territoire', 'caph'), /territoire=caph/],
-			['tri', '', (page) => page.getByRole('combobox').last().selectOption({ index: 1 }), /tri=/]
+		rounds: [
+			{
+				from: '',
+				acts: [
+					['territoire', choose('Territoire', 'caph'), /territoire=caph/],
+					['tri', (page) => page.getByRole('combobox').last().selectOption({ index: 1 }), /tri=/],
+					['q', (page) => page.getByRole('searchbox').fill('saint'), /q=saint/]
+				]
+			}
 		]
 	},
 	{
@@ -199,11 +236,16 @@ const PLACES: { place: Place; rows: Row[] }[] = [
 			path: '/balades',
 			isReady: (page) => expect(page.getByRole('button', { name: 'Près de moi' })).toBeEnabled()
 		},
-		rows: [
-			['genre', '', press('À vélo'), /genre=ride/],
-			['statut', '', choose('Statut', 'open'), /statut=open/],
-			['territoire', '', choose('Territoire', 'mel'), /territoire=mel/],
-			['longueur', '', choose('Longueur', 'short'), /longueur=short/]
+		rounds: [
+			{
+				from: '',
+				acts: [
+					['genre', press('À vélo'), /genre=ride/],
+					['statut', choose('Statut', 'open'), /statut=open/],
+					['territoire', choose('Territoire', 'mel'), /territoire=mel/],
+					['longueur', choose('Longueur', 'short'), /longueur=short/]
+				]
+			}
 		]
 	},
 	{
@@ -211,20 +253,24 @@ const PLACES: { place: Place; rows: Row[] }[] = [
 			path: '/comparer',
 			isReady: answers((page) => page.getByRole('combobox').and(page.locator(':enabled')))
 		},
-		rows: [
-			[
-				'avec',
-				'?avec=59606',
-				async (page) => {
-					await page.getByRole('combobox').fill('denain');
-					await page
-						.getByRole('option', { name: /^Denain/ })
-						.first()
-						.click();
-				},
-				/avec=59606,59172/
-			],
-			['ecarts', '?avec=59606,59172', check(/différences|diffèrent|écarts/i), /ecarts=/]
+		rounds: [
+			{
+				from: '?avec=59606',
+				acts: [
+					[
+						'avec',
+						async (page) => {
+							await page.getByRole('combobox').fill('denain');
+							await page
+								.getByRole('option', { name: /^Denain/ })
+								.first()
+								.click();
+						},
+						/avec=59606,59172/
+					],
+					['ecarts', check(/différences|diffèrent|écarts/i), /ecarts=/]
+				]
+			}
 		]
 	}
 ];
@@ -258,54 +304,60 @@ const seen = (page: Page) =>
 		return { controls, states, lists };
 	});
 
-/** Details that a link need not open are opened, so that what is in them can be compared. */
-const unfoldAll = (page: Page) =>
-	page.locator('main').evaluate((main) => {
-		for (const details of main.querySelectorAll<HTMLDetailsElement>('.order, .filters')) details.open = true;
-	});
+/** Details that a link need not open are opened, so that what is in them can be compared, and folded for who acts. */
+const setFolds = (page: Page, isOpen: boolean) =>
+	page.locator('main').evaluate((main, open) => {
+		for (const details of main.querySelectorAll<HTMLDetailsElement>('.order, .filters')) details.open = open;
+	}, isOpen);
 
-// Each opens a page twice.
-test.describe.configure({ timeout: 120_000 });
+/** The picture of a tile, for whoever asks for the online basemap. */
+const answerTiles = (page: Page) =>
+	page.route('https://data.geopf.fr/**', (route) => route.fulfill({ body: PIXEL, contentType: 'image/png' }));
 
-for (const { place, rows } of PLACES)
-	test.describe(place.path, () => {
-		for (const [parameter, from, act, address] of rows)
-			test(parameter, async ({ page, browser, baseURL, watch }) => {
-				watch.allow.push(/^$/);
-				const answerTiles = (some: Page) =>
-					some.route('https://data.geopf.fr/**', (route) =>
-						route.fulfill({ body: PIXEL, contentType: 'image/png' })
-					);
-				await answerTiles(page);
-				await page.goto(place.path + from);
-				await place.isReady(page);
-				await unfoldAll(page);
-				const before = await seen(page);
-				await page.locator('main').evaluate((main) => {
-					for (const details of main.querySelectorAll<HTMLDetailsElement>('.order, .filters'))
-						details.open = false;
-				});
-				await act(page);
-				await expect(page).toHaveURL(address);
-				await place.isReady(page);
-				await unfoldAll(page);
-				const context = await browser.newContext({
-					...(baseURL ? { baseURL } : {}),
-					locale: 'fr-FR',
-					viewport: { width: 1280, height: 800 },
-					serviceWorkers: 'block'
-				});
-				const elsewhere = await context.newPage();
-				await answerTiles(elsewhere);
+async function seeWhole(page: Page, { isReady }: Place) {
+	await isReady(page);
+	await setFolds(page, true);
+	return seen(page);
+}
+
+/** Does an act, and fails unless the address has it and the page shows it. */
+async function perform(page: Page, place: Place, [parameter, act, address]: Act): Promise<void> {
+	const before = await seeWhole(page, place);
+	await setFolds(page, false);
+	await act(page);
+	await expect(page).toHaveURL(address);
+	expect(await seeWhole(page, place), `${parameter} changes what is seen`).not.toEqual(before);
+}
+
+for (const { place, rounds } of PLACES)
+	test(`${place.path}: ${rounds.flatMap(({ acts }) => acts.map(([parameter]) => parameter)).join('; ')}`, async ({
+		page,
+		browser,
+		baseURL,
+		watch
+	}) => {
+		test.setTimeout(180_000);
+		watch.allow.push(/^$/);
+		const context = await browser.newContext({
+			...(baseURL ? { baseURL } : {}),
+			locale: 'fr-FR',
+			viewport: { width: 1280, height: 800 },
+			serviceWorkers: 'block'
+		});
+		const elsewhere = await context.newPage();
+		await Promise.all([page, elsewhere].map(answerTiles));
+		for (const { from, acts } of rounds) {
+			await page.goto(place.path + from);
+			for (const act of acts) await test.step(act[0], () => perform(page, place, act));
+			await test.step('elsewhere', async () => {
 				await elsewhere.goto(page.url());
-				await place.isReady(elsewhere);
-				await unfoldAll(elsewhere);
+				await seeWhole(elsewhere, place);
 				// Each side is read anew at every try: what comes late on one is waited for.
 				await expect(async () => expect(await seen(elsewhere)).toEqual(await seen(page))).toPass({
 					timeout: 15_000
 				});
-				expect(await seen(page), 'something changed').not.toEqual(before);
 				expect(elsewhere.url()).toBe(page.url());
-				await context.close();
 			});
+		}
+		await context.close();
 	});

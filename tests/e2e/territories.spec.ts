@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { TerritoryFile } from '../../src/lib/domain/territory-file';
-import { expect, openMap, test } from './atlas-test';
+import { expect, test } from './atlas-test';
 import { layers, territories } from './published';
 
 const fileOf = (id: string) =>
@@ -10,26 +9,8 @@ const fileOf = (id: string) =>
 const COMPARED_TERRITORIES = '/comparer?avec=cavm,caph';
 const COMPARED_COMMUNES = '/comparer?avec=59606,59172,62498';
 
-for (const { id, label } of territories)
-	test(`${id} has its page: figures, programmes, communes, documents and downloads`, async ({ page }) => {
-		const file = fileOf(id);
-		await page.goto(`/territoires/${id}`);
-		await expect(page.getByRole('heading', { level: 1, name: label })).toBeVisible();
-		await expect(page.locator('.figure')).toHaveCount(file.figures.length);
-		const wide = file.coverage.filter(({ scope }) => scope !== 'placed');
-		await expect(page.locator('.fact')).toHaveCount(wide.length);
-		await expect(page.locator('tbody tr')).toHaveCount(file.communes.length);
-		await expect(page.locator('.documents > li')).toHaveCount(file.documents.length);
-		await expect(page.locator('.silent > li')).toHaveCount(file.silent.length);
-		await expect(page.getByRole('img', { name: `Carte dessinée : ${label}` })).toBeVisible();
-		for (const name of ['Cette page en JSON', 'Les communes en CSV']) {
-			const href = await page.getByRole('link', { name }).getAttribute('href');
-			expect((await page.request.get(new URL(href ?? '', page.url()).href)).ok(), name).toBe(true);
-		}
-	});
-
 test('the four territories stand on one page, the pole with its three EPCI', async ({ page }) => {
-	await page.goto('/');
+	await page.goto('/documents');
 	await page.getByRole('link', { name: 'Territoires', exact: true }).click();
 	await expect(page.locator('.card')).toHaveCount(4);
 	const pole = page.locator('.card', { hasText: 'Pôle Métropolitain de l’Artois' });
@@ -41,27 +22,6 @@ test('the four territories stand on one page, the pole with its three EPCI', asy
 	await pole.getByRole('link', { name: 'Hénin-Carvin' }).click();
 	await expect(page).toHaveURL('/territoires/cahc');
 	await expect(page.getByText('Fait partie du territoire')).toContainText('Pôle Métropolitain de l’Artois');
-});
-
-test('an EPCI of the pole tells what holds for the whole pole as such', async ({ page }) => {
-	await page.goto('/territoires/cahc');
-	const own = page.locator('.fact[data-scope="own"]').first();
-	await expect(own).toBeAttached();
-	const whole = page.locator('.fact[data-scope="whole"]');
-	await expect(whole.first()).toContainText('à l’échelle du territoire');
-	await page.goto('/territoires/pma');
-	await expect(page.locator('.fact[data-scope="part"]').first()).toContainText('seulement');
-});
-
-test('passages that disagree are both told', async ({ page }) => {
-	await page.goto('/territoires/cavm');
-	const facts = fileOf('cavm').facts.filter(({ conflicts }) => conflicts.length > 0);
-	expect(facts.length).toBeGreaterThan(2);
-	for (const { id, basis, conflicts } of facts) {
-		if (basis !== 'territory') continue;
-		for (const { values } of conflicts)
-			for (const { value } of values) await expect(page.locator(`#fait-${id}`)).toContainText(value);
-	}
 });
 
 test('the table of communes sorts from the keyboard', async ({ page }) => {
@@ -218,30 +178,17 @@ test('the comparison downloads as CSV', async ({ page }) => {
 });
 
 test('the card of a territory on the map leads to its page', async ({ page }) => {
-	await openMap(page, '?ici=caph');
+	await page.goto('/?ici=caph');
 	await page.getByRole('link', { name: 'Fiche du territoire' }).click();
 	await expect(page).toHaveURL('/territoires/caph');
-});
-
-test.describe('without JavaScript', () => {
-	test.use({ javaScriptEnabled: false });
-
-	test('a territory is read whole, and the comparison says where to go instead', async ({ page }) => {
-		await page.goto('/territoires/mel');
-		await expect(page.locator('tbody tr')).toHaveCount(95);
-		await expect(page.locator('thead button')).toHaveCount(0);
-		await page.getByText('Énergie', { exact: true }).first().click();
-		await expect(page.locator('.figure:visible').first()).toBeVisible();
-		await page.goto('/comparer');
-		await page.getByRole('link', { name: 'Valenciennes Métropole', exact: true }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Valenciennes Métropole');
-	});
 });
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-	test('nothing is wider than the screen', async ({ page }) => {
+	test('nothing is wider than the screen, and the names of a comparison stay in sight while its rows go by', async ({
+		page
+	}) => {
 		for (const path of [
 			'/territoires',
 			...territories.map(({ id }) => `/territoires/${id}`),
@@ -255,40 +202,9 @@ test.describe('on a phone', () => {
 			const width = await page.evaluate(() => document.documentElement.scrollWidth);
 			expect(width, path).toBeLessThanOrEqual(360);
 		}
-	});
-
-	test('the names stay in sight while the rows go by', async ({ page }) => {
+		// The names stay in sight while the rows go by.
 		await page.goto(COMPARED_TERRITORIES);
 		await page.locator('tr[data-layer="emploi"]').scrollIntoViewIfNeeded();
 		await expect(page.getByRole('columnheader', { name: /La Porte du Hainaut/ })).toBeInViewport();
 	});
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(colorScheme, () => {
-		test.use({ colorScheme });
-
-		test('axe finds nothing on territories and comparisons', async ({ page }) => {
-			test.setTimeout(180_000);
-			for (const [path, isOpened] of [
-				['/territoires', false],
-				['/territoires/cavm', false],
-				['/territoires/cahc', true],
-				['/comparer', false],
-				[COMPARED_TERRITORIES, false],
-				[COMPARED_COMMUNES + ',zzz', true]
-			] as const) {
-				await page.goto(path);
-				if (path.includes('avec')) await expect(page.locator('tr[data-layer]')).toHaveCount(layers.length);
-				if (isOpened)
-					await page.locator('details').evaluateAll((all) => {
-						for (const details of all as HTMLDetailsElement[]) details.open = true;
-					});
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(
-					violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]),
-					path
-				).toEqual([]);
-			}
-		});
-	});

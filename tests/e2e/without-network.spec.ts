@@ -1,45 +1,8 @@
-/** A slow network, one that fails, a browser that stores nothing, none of our scripts, and old addresses. */
-import { test as plain, type Page } from '@playwright/test';
+/** A slow network, one that fails, a browser that stores nothing, and old addresses. */
+import { readdirSync, statSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { SETTLE_MS } from '../../src/lib/offline/keeping/settle';
 import { expect, mapIsIdle, test } from './atlas-test';
-
-/** One address for each kind of page. */
-const KINDS = [
-	'/',
-	'/embed',
-	'/communes',
-	'/communes/59606-valenciennes',
-	'/territoires',
-	'/territoires/cavm',
-	'/croisements',
-	'/croisements/matrice',
-	'/croisements/ensembles',
-	'/croisements/angles-morts',
-	'/croisements/volet',
-	'/croisements/contours',
-	'/comparer',
-	'/balades',
-	'/balades/eurovelo-5',
-	'/couches',
-	'/couches/qpv',
-	'/documents',
-	'/documents/crte-valenciennois-2021',
-	'/donnees',
-	'/hors-ligne'
-];
-
-plain.describe('without JavaScript', () => {
-	plain.use({ javaScriptEnabled: false });
-	for (const path of KINDS)
-		plain(`${path} reads`, async ({ page }) => {
-			await page.goto(path);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\p{L}{4}/u);
-			const text = await page.locator('body').innerText();
-			expect(text.length).toBeGreaterThan(400);
-			expect(text).not.toMatch(/undefined|NaN|\[object/);
-			if (path !== '/embed')
-				await expect(page.getByRole('banner').getByRole('link', { name: 'Documents' })).toBeVisible();
-		});
-});
 
 test('on a slow network the drawn map and the list are read first, and the wait is told', async ({
 	page
@@ -78,7 +41,6 @@ test('where every file fails after the page, each is named, the drawn map stays 
 
 test('where MapLibre itself does not come, the drawn map and the list go on', async ({ page, watch }) => {
 	watch.allow.push(/Failed to load resource/, /dynamically imported/);
-	const { readdirSync, statSync } = await import('node:fs');
 	const folder = 'build/_app/immutable/chunks';
 	// By far the heaviest script of the site.
 	const [heaviest = ''] = readdirSync(folder)
@@ -107,48 +69,35 @@ test.describe('where nothing may be stored', () => {
 			});
 		});
 
-	for (const path of ['/', '/croisements', '/balades', '/balades/eurovelo-5', '/hors-ligne', '/comparer'])
-		test(`${path} works`, async ({ page }) => {
-			await block(page);
-			await page.goto(path);
-			if (path === '/') await mapIsIdle(page);
-			await page.waitForLoadState('networkidle');
-			await page.waitForTimeout(2500);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\p{L}{4}/u);
-			await page.getByRole('banner').getByRole('link', { name: 'Documents' }).click();
-			await expect(page).toHaveURL('/documents');
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documents lus');
-		});
+	test('pages of each make work', async ({ page }) => {
+		test.setTimeout(120_000);
+		await block(page);
+		for (const path of ['/', '/croisements', '/balades', '/balades/eurovelo-5', '/hors-ligne', '/comparer'])
+			await test.step(path, async () => {
+				await page.goto(path);
+				if (path === '/') await mapIsIdle(page);
+				await page.waitForLoadState('networkidle');
+				await page.waitForTimeout(1.2 * SETTLE_MS);
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\p{L}{4}/u);
+				await page.getByRole('banner').getByRole('link', { name: 'Documents' }).click();
+				await expect(page).toHaveURL('/documents');
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText('Documents lus');
+			});
+	});
 });
 
-test.describe('old addresses', () => {
-	test('what others add to an address is left alone', async ({ page }) => {
-		await page.goto('/?utm_source=lettre&couches=npnru&ancien=1');
-		await mapIsIdle(page);
-		await expect(page.locator('.notice')).toHaveCount(0);
-		await expect(page.getByRole('checkbox', { name: 'Sites NPNRU' })).toBeChecked();
-	});
-
+test('old addresses say what they do not know, and links to two single layers are still two sides', async ({
+	page
+}) => {
 	for (const [path, says] of [
-		['/?couches=npnru,ancienne-couche&ici=59999', /couches=ancienne-couche, ici=59999/],
 		['/croisements?q=npnru%20%26%20ancienne&territoire=ancien', /ancien/],
 		['/comparer?avec=59606,59999', /59999/]
-	] as const)
-		test(`${path} says what it does not know`, async ({ page }) => {
-			await page.goto(path);
-			await expect(page.locator('main').getByText(says).first()).toBeVisible();
-			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		});
-
-	test('a commune’s page under another name is found by its code', async ({ page, watch }) => {
-		watch.allow.push(/404/);
-		await page.goto('/communes/59606-valenciennes-ancien-nom');
-		await expect(page).toHaveURL('/communes/59606-valenciennes');
-	});
-
-	test('links to two single layers are still two sides', async ({ page }) => {
-		await page.goto('/croisements/volet?a=culture&b=energie&inconnu=1');
-		await expect(page.locator('[data-swipe="ready"]')).toBeAttached();
-		await expect(page.locator('.sets section').first()).toContainText('Culture');
-	});
+	] as const) {
+		await page.goto(path);
+		await expect(page.locator('main').getByText(says).first()).toBeVisible();
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+	await page.goto('/croisements/volet?a=culture&b=energie&inconnu=1');
+	await expect(page.locator('[data-swipe="ready"]')).toBeAttached();
+	await expect(page.locator('.sets section').first()).toContainText('Culture');
 });

@@ -1,16 +1,12 @@
-/** Nothing is cut, and no page goes sideways: at 400 % of a screen of 1280 × 1024, and with the spacing that WCAG 1.4.12 grants. */
+/** What is cut or goes sideways on a small screen, and the spacing that a reader may ask for. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './atlas-test';
-import { KINDS, LOST, openKind } from './kinds';
-
-test.use({ viewport: { width: 320, height: 256 } });
 
 /** https://www.w3.org/TR/WCAG22/#text-spacing */
 const SPACING =
 	'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
 
 /** What does not fit: parts that reach over the right edge, words cut off, frames that scroll and no key gets to. */
-const faults = (page: Page): Promise<string[]> =>
+export const overflowing = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const root = document.documentElement;
 		const found: string[] = [];
@@ -48,37 +44,9 @@ const faults = (page: Page): Promise<string[]> =>
 	});
 
 /** Adds rules the way a reader's own style sheet does, which no policy of the page forbids. */
-const space = (page: Page) =>
+export const addSpace = (page: Page) =>
 	page.evaluate((rules) => {
 		const sheet = new CSSStyleSheet();
 		sheet.replaceSync(rules);
 		document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 	}, SPACING);
-
-for (const kind of KINDS.filter(({ path }) => !path.includes('ici=')))
-	test(`${kind.name}: nothing goes sideways at 400 %, nor with more space in the text`, async ({
-		page,
-		watch
-	}) => {
-		watch.allow.push(...LOST);
-		await openKind(page, kind);
-		expect(await faults(page), 'at 400 %').toEqual([]);
-		await space(page);
-		expect(await faults(page), 'with more space').toEqual([]);
-	});
-
-test('on a screen this low the map and its panels follow one another, and nothing lies over anything', async ({
-	page
-}) => {
-	await openKind(page, { name: 'the map', path: '/?ici=59606&couches=npnru' });
-	const boxes = await page
-		.locator('.map-area, #layers, #list')
-		.evaluateAll((all) =>
-			all.map((element) => element.getBoundingClientRect()).map(({ top, bottom }) => ({ top, bottom }))
-		);
-	expect(boxes).toHaveLength(3);
-	for (const [i, { bottom }] of boxes.entries())
-		expect(boxes[i + 1]?.top ?? Infinity).toBeGreaterThanOrEqual(bottom - 1);
-	await page.getByRole('heading', { name: 'Valenciennes' }).scrollIntoViewIfNeeded();
-	await expect(page.getByRole('heading', { name: 'Valenciennes' })).toBeInViewport();
-});

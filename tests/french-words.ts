@@ -1,7 +1,7 @@
+/** French words of the site, and where a page of another language shows some unmarked. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
-import { BASE_LOCALE, type Locale } from '../../src/lib/site/locales.js';
-import { documents, facts, layers } from './published';
+import { BASE_LOCALE, type Locale } from '../src/lib/site/locales.js';
+import { documents, facts, layers } from './e2e/published';
 
 type Message = string | { match: Record<string, string> }[];
 
@@ -39,28 +39,23 @@ const NAMES = [...documents.map(({ title }) => title), ...facts.map(({ name }) =
 const wordsOf = (locale: Locale): string =>
 	[...messagesOf(locale), readFileSync(`static/atlas/names.${locale}.json`, 'utf8')].map(flatten).join('\n');
 
-/** What a page says outside elements that are marked as French: its texts and names of elements; its title and description apart. */
-const readWords = (page: Page): Promise<{ body: string[]; head: string[] }> =>
-	page.evaluate(() => {
-		// Drawn maps are kept from readers of words: their names are those of the list beside them.
-		const notRead = 'script, style, noscript, svg[aria-hidden="true"], [lang="fr"]';
-		const body: string[] = [];
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		while (walker.nextNode())
-			if (!walker.currentNode.parentElement?.closest(notRead))
-				body.push(walker.currentNode.textContent ?? '');
-		for (const element of document.body.querySelectorAll('[aria-label], [title], [alt], [placeholder]'))
-			if (!element.closest(notRead))
-				for (const name of ['aria-label', 'title', 'alt', 'placeholder'])
-					body.push(element.getAttribute(name) ?? '');
-		const meta = document.querySelectorAll<HTMLMetaElement>('meta[name=description], meta[property^=og]');
-		return { body, head: [document.title, ...Array.from(meta, ({ content }) => content)] };
-	});
+/** Parts of a page whose words are not read: maps that are drawn are kept from readers, and French may say that it is French. */
+export const NOT_READ = 'script, style, noscript, svg[aria-hidden="true"], [lang="fr"]';
+/** Attributes that hold words. */
+export const WORDED = ['aria-label', 'title', 'alt', 'placeholder'];
+
+/** What a page says outside parts that are not read: its texts and names of elements; its title and description apart. */
+export interface PageWords {
+	body: string[];
+	head: string[];
+}
+
+const ownWords = new Map<Locale, string>();
 
 /** French that a page of another language shows without saying that it is French. */
-export async function findUnmarkedFrench(page: Page, locale: Locale): Promise<string[]> {
-	const own = wordsOf(locale).toLowerCase();
-	const { body, head } = await readWords(page);
+export function findUnmarkedFrench({ body, head }: PageWords, locale: Locale): string[] {
+	const own = ownWords.get(locale) ?? wordsOf(locale).toLowerCase();
+	ownWords.set(locale, own);
 	const texts = new Set([...body, ...head].map(flatten));
 	const all = [...texts].join('\n');
 	const alone = new Set(body.map(flatten));
