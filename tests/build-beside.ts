@@ -74,6 +74,10 @@ const SITES = {
 };
 export type BesideName = keyof typeof SITES;
 
+/** The region that tests open: a sample of its pages, or all of them with `npm run test:region`. */
+export const IS_WHOLE_REGION = process.env.ATLAS_REGION === 'whole';
+export const REGION: BesideName = IS_WHOLE_REGION ? 'region' : 'region-sample';
+
 /** Changes whenever what a site is made from does. */
 function stampOf(site: Beside): string {
 	const hash = createHash('sha256').update(JSON.stringify(site));

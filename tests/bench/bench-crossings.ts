@@ -41,7 +41,7 @@ function compareWithOutlines(real: Universe): void {
 	const { communes } = decodeBoundaries(read<Topology>('boundaries.json'));
 	const shapesOf = (layer: string) => {
 		const { facts, references } = decodeOutlines(layer, read<Topology>(`outlines/${layer}.json`));
-		return [...facts.values(), ...references.map(({ shape }) => shape)];
+		return [...facts.values(), ...references.flatMap(({ shape }) => shape ?? [])];
 	};
 	const [first, second] = [shapesOf('cites-minieres'), shapesOf('patrimoine-minier')];
 	const text = 'cites-minieres & patrimoine-minier';

@@ -37,7 +37,7 @@ export const KINDS: readonly Kind[] = [
 		name: 'the map',
 		path: '/',
 		ready: mapIsIdle,
-		parameters: ['couches', 'vue', 'ici', 'fond', 'statuts', 'territoire', 'deduits']
+		parameters: ['couches', 'vue', 'ici', 'fond', 'statuts', 'territoire', 'existe', 'connu', 'aussi']
 	},
 	{
 		name: 'the map with a place',
@@ -117,6 +117,7 @@ export const KINDS: readonly Kind[] = [
 	{ name: 'data', path: '/donnees', isOtherOnPhone: true },
 	{ name: 'what is kept', path: '/hors-ligne', parameters: ['page'] },
 	{ name: 'the statement', path: '/accessibilite' },
+	{ name: 'the glossary', path: '/glossaire' },
 	{ name: 'about the atlas', path: '/a-propos' },
 	{ name: 'an address that leads nowhere', path: '/nulle-part', isLost: true, isWritten: true }
 ];

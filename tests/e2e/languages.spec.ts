@@ -3,7 +3,7 @@ import { BASE_LOCALE, LOCALES, LOCALE_NAMES, prefixOf } from '../../src/lib/site
 import { findUnmarkedFrench } from '../french-words';
 import { expect, mapIsIdle, test } from './atlas-test';
 import { expectAccessible } from './axe';
-import { isMap, KINDS, LOST, openKind } from './kinds';
+import { isMap, KINDS, LOST, openKind, type Kind } from './kinds';
 import { readWords } from './read-words';
 import { overflowing } from './reflow';
 
@@ -11,7 +11,7 @@ const OTHERS = LOCALES.filter((locale) => locale !== BASE_LOCALE);
 const NOWHERE: Record<string, string> = { nl: 'Pagina niet gevonden', en: 'Page not found' };
 
 /** Pages that scripts write, and what tells of facts in other ways: outings, a fact on the map. */
-const SPOKEN = [
+const SPOKEN: readonly Kind[] = [
 	...KINDS,
 	{ name: 'an outing that a fact tells of', path: '/balades/chaine-des-parcs' },
 	{ name: 'the map with a fact', path: '/?ici=fait:boucle-un-escaut', ready: mapIsIdle, isWritten: true }

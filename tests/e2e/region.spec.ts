@@ -1,6 +1,7 @@
 /** The map of the whole region: boundaries read by ranges from one archive. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { REGION } from '../build-beside';
 import { portOf, REGION_SITE } from '../ports';
 import { expect, test } from './atlas-test';
 import type { Locator, Page } from '@playwright/test';
@@ -20,7 +21,7 @@ test.setTimeout(400_000);
 test.beforeAll(async () => {
 	// A region that is not built yet is built first.
 	test.setTimeout(1_800_000);
-	server = spawn('npx', ['tsx', 'tests/serve-beside.ts', 'region', portOf(REGION_SITE)], {
+	server = spawn('npx', ['tsx', 'tests/serve-beside.ts', REGION, portOf(REGION_SITE)], {
 		stdio: ['ignore', 'pipe', 'inherit'],
 		detached: true
 	});

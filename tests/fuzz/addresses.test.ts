@@ -58,17 +58,23 @@ const LAYERS = [
 const TERRITORIES = ['mel', 'cavm', 'caph', 'pma', 'pole-artois'];
 const COMMUNES = ['59606', '59172', '59350', '62498', '62427', '59383'] as InseeCode[];
 const THEMES = ['ville', 'nature', 'mobilite'];
+/** Sorted, as an address lists them. */
+const REGISTERS = ['qpv-2015', 'qpv-2024'];
 
 const territories = TERRITORIES.map((id) => ({ id }));
 const catalogue = {
-	layers: LAYERS.map((id, i) => ({ id, initial: i < 2 })),
+	layers: LAYERS.map((id, i) => ({
+		id,
+		initial: i < 2,
+		references: i === 0 ? REGISTERS.map((register) => ({ register })) : []
+	})),
 	territories,
 	communes: new Set<string>(COMMUNES)
 };
 const known = new Set(LAYERS);
 const themes = new Set(THEMES);
 
-const words = [...LAYERS, ...TERRITORIES, ...COMMUNES, ...STATUSES, ...THEMES];
+const words = [...LAYERS, ...REGISTERS, ...TERRITORIES, ...COMMUNES, ...STATUSES, ...THEMES];
 const value = textOf(
 	...words,
 	',',
@@ -134,13 +140,25 @@ const mapState: fc.Arbitrary<MapState> = fc
 				statuses: fc.subarray([...STATUSES], { minLength: 1 }),
 				territory: optional(fc.constantFrom(...TERRITORIES)),
 				exists: optional(fc.constantFrom('yes' as const, 'no' as const)),
-				knowledge: fc.subarray([...KNOWLEDGE], { minLength: 1 })
+				knowledge: fc.subarray([...KNOWLEDGE], { minLength: 1 }),
+				registers: fc.subarray([...REGISTERS])
 			})
 			.map(compact)
 	})
 	.map(compact);
 
-const MAP_NAMES = ['couches', 'vue', 'ici', 'fond', 'statuts', 'territoire', 'existe', 'connu', 'deduits'];
+const MAP_NAMES = [
+	'couches',
+	'vue',
+	'ici',
+	'fond',
+	'statuts',
+	'territoire',
+	'existe',
+	'connu',
+	'deduits',
+	'aussi'
+];
 fuzz('map: any address', anyParameters(MAP_NAMES, value), (parameters) => {
 	const { state, faults } = parseMapState(parameters, catalogue);
 	// A fault names its parameter, and what of it could not be read.

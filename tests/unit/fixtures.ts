@@ -16,6 +16,7 @@ import type {
 	Commune,
 	Fact,
 	Layer,
+	LayerReference,
 	LngLat,
 	Reference,
 	Source,
@@ -202,6 +203,24 @@ export const makeLayer = (id: string, change: Partial<Layer> = {}): Layer => ({
 	unplacedCount: 0,
 	precisions: {},
 	hasOutlines: false,
+	...change
+});
+
+/** A register of outlines that is shown with its layer, unless told otherwise. */
+export const makeRegister = (register: string, change: Partial<LayerReference> = {}): LayerReference => ({
+	register,
+	title: `Registre ${register}`,
+	label: 'Quartier prioritaire',
+	publisher: 'Éditeur',
+	date: null,
+	generation: null,
+	source: register,
+	knowledge: 'register',
+	isMember: true,
+	isShown: true,
+	count: 1,
+	shape: 'area',
+	note: '',
 	...change
 });
 

@@ -12,7 +12,7 @@ import type { PublishedReference } from './schemas/reference';
 
 export type { Citation, Fact, Figure, Period } from './schemas/fact';
 export type { Bbox, LngLat } from './schemas/fields';
-export type { Layer, LayerLook, Theme } from './schemas/layer';
+export type { Layer, LayerLook, LayerReference, Theme } from './schemas/layer';
 export type {
 	BoundaryKind,
 	CommuneFile,

@@ -14,7 +14,14 @@ import { makeWalk } from '../pages/walks/a-walk';
 const NAMES: AtlasNames = {
 	themes: { ville: 'Towns' },
 	layers: { qpv: { label: 'Priority neighbourhoods', description: 'What the documents say of them.' } },
-	references: { qpv: { 'qpv-mel': 'Priority neighbourhood of the MEL' } },
+	registers: {
+		'qpv-2024': {
+			title: 'Priority neighbourhoods of 2024',
+			label: 'Priority neighbourhood',
+			publisher: 'State agency',
+			note: 'Outlines in force.'
+		}
+	},
 	sources: { 'qpv-mel': { label: 'Priority neighbourhoods of the MEL', origin: 'ANCT' } },
 	walks: {
 		parc: { name: 'Park', summary: 'A park.' },
@@ -31,11 +38,12 @@ const find = <T extends { id: string }>(list: readonly T[], id: string): T => {
 describe('translateStart', () => {
 	const translated: AtlasStart = translateStart(start, NAMES);
 
-	it('gives themes, layers, sets and sources their names', () => {
+	it('gives themes, layers, registers and sources their names', () => {
 		expect(find(translated.themes, 'ville').label).toBe('Towns');
 		const layer = find(translated.layers, 'qpv');
 		expect([layer.label, layer.description]).toEqual(Object.values(NAMES.layers.qpv ?? {}));
-		expect(layer.references.map(({ label }) => label)).toEqual(['Priority neighbourhood of the MEL']);
+		const register = layer.references.find((reference) => reference.register === 'qpv-2024');
+		expect(register).toMatchObject(NAMES.registers['qpv-2024'] ?? {});
 	});
 
 	it('keeps a vintage that is a date, and everything that has no name in the language', () => {
@@ -59,14 +67,14 @@ describe('translateSource', () => {
 });
 
 describe('translateSet', () => {
-	const outline = { layer: 'qpv', source: 'qpv-mel', set: 'Quartier prioritaire de la MEL' };
+	const outline = { register: 'qpv-2024', set: 'Quartier prioritaire' };
 
-	it('names the set by its layer and source', () => {
-		expect(translateSet(outline, NAMES).set).toBe('Priority neighbourhood of the MEL');
+	it('names the set by its register', () => {
+		expect(translateSet(outline, NAMES).set).toBe('Priority neighbourhood');
 	});
 
 	it('leaves a set without a name, and what belongs to none', () => {
-		expect(translateSet({ ...outline, source: 'other' }, NAMES).set).toBe(outline.set);
+		expect(translateSet({ ...outline, register: 'other' }, NAMES).set).toBe(outline.set);
 		expect(translateSet({ ...outline, set: null }, NAMES).set).toBeNull();
 	});
 });
@@ -92,15 +100,15 @@ describe('translateWalk', () => {
 	});
 
 	it('names sets of outlines, and what a published length is of', () => {
-		const set = { source: 'qpv-mel', label: 'Quartier prioritaire', names: [] };
+		const set = { register: 'qpv-2024', source: 'qpv-2024', label: 'Quartier prioritaire', names: [] };
 		const near = {
-			...{ id: 'q1', name: 'Épine', set: 'Quartier prioritaire', layer: 'qpv', source: 'qpv-mel' },
-			...{ communes: [codeOf('59350')], metres: 5 }
+			...{ id: 'q1', name: 'Épine', set: 'Quartier prioritaire', layer: 'qpv' },
+			...{ register: 'qpv-2024', source: 'qpv-2024', communes: [codeOf('59350')], metres: 5 }
 		};
 		const walk = translateWalk(
 			makeWalk('voie', {
-				outlines: [set, { ...set, source: 'other' }],
-				near: [near, { ...near, set: null, source: null }],
+				outlines: [set, { ...set, register: 'other' }],
+				near: [near, { ...near, set: null, register: null, source: null }],
 				trace: {
 					...{ kind: 'way', source: 'velo', km: 4, atlasKm: 4, gaps: [], asideKm: 0 },
 					published: { km: 5, of: 'd’un bout à l’autre', source: 'https://velo.example' },
@@ -111,10 +119,10 @@ describe('translateWalk', () => {
 			NAMES
 		);
 		expect(walk.outlines.map(({ label }) => label)).toEqual([
-			'Priority neighbourhood of the MEL',
+			'Priority neighbourhood',
 			'Quartier prioritaire'
 		]);
-		expect(walk.near.map((outline) => outline.set)).toEqual(['Priority neighbourhood of the MEL', null]);
+		expect(walk.near.map((outline) => outline.set)).toEqual(['Priority neighbourhood', null]);
 		expect(walk.trace?.published?.of).toBe('from end to end');
 	});
 });

@@ -267,7 +267,13 @@ export function tinyGeo(inputs: Inputs, from: 'mirror' | 'none'): GeoInputs {
 		['cites-officielles', CITES],
 		['piste', PISTE]
 	]);
-	return { obtained, features, raw: new Map([...features].map(([id, { features: list }]) => [id, list])) };
+	const raw = new Map(
+		[...features].map(([id, { features: list }]) => [
+			id,
+			list.map((feature) => ({ ...feature, properties: feature.properties ?? {} }))
+		])
+	);
+	return { obtained, features, raw };
 }
 
 export function tinyAtlas(from: 'mirror' | 'none' = 'mirror'): Atlas {

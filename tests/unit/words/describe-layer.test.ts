@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { describeLayer } from '../../../src/lib/words/describe-layer';
 import { precisionShort } from '../../../src/lib/words/words';
-import { makeLayer } from '../fixtures';
+import { makeLayer, makeRegister } from '../fixtures';
 
-const reference = (count: number) => ({ label: 'QPV', source: 'qpv-mel', count, shape: 'area' as const });
+const reference = (count: number) => makeRegister('qpv-mel', { count });
 
 describe('describeLayer', () => {
 	it('names the two ways in which most facts are placed', () => {

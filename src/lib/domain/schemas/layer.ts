@@ -68,3 +68,5 @@ export const layerSchema = z
 	})
 	.meta({ id: 'Layer', description: 'A subject, with its facts and its official outlines.' });
 export type Layer = z.infer<typeof layerSchema>;
+/** A register that a layer is shown with. */
+export type LayerReference = Layer['references'][number];

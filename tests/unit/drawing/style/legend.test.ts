@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Precision } from '../../../../src/lib/domain/words';
 import { legendByLayer, legendRows } from '../../../../src/lib/drawing/style/legend';
-import { makeFact, makeLayer } from '../../fixtures';
+import { makeFact, makeLayer, makeRegister } from '../../fixtures';
 
 const drawn = (precision: Precision, change: { toCome?: boolean; inferred?: boolean } = {}) => ({
 	precision,
@@ -9,8 +9,8 @@ const drawn = (precision: Precision, change: { toCome?: boolean; inferred?: bool
 	inferred: false,
 	...change
 });
-const area = { label: 'QPV', source: 'qpv-mel', count: 3, shape: 'area' as const };
-const route = { label: 'EuroVelo', source: 'ev5', count: 1, shape: 'line' as const };
+const area = makeRegister('qpv-mel', { count: 3 });
+const route = makeRegister('ev5', { shape: 'line' });
 
 const rows = (...layers: Parameters<typeof legendRows>[0]) =>
 	legendRows(layers).map(({ kind, samples }) => [

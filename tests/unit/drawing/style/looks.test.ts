@@ -43,7 +43,7 @@ const layer = makeLayer('qpv', {
 });
 const palette = realPalette('light');
 
-const KINDS: readonly ShapeKind[] = ['outline', 'commune', 'link', 'reference', 'line'];
+const KINDS: readonly ShapeKind[] = ['outline', 'commune', 'link', 'reference', 'listed', 'line'];
 const CASES: readonly Required<Case>[] = [false, true].flatMap((toCome) =>
 	[false, true].map((inferred) => ({ toCome, inferred }))
 );
@@ -99,6 +99,7 @@ const CLASS: Record<ShapeKind, string> = {
 	commune: 'drawn-commune',
 	link: 'drawn-link',
 	reference: 'drawn-reference',
+	listed: 'drawn-listed',
 	line: 'drawn-reference'
 };
 const caseClasses = ({ toCome, inferred }: Required<Case>): string[] => [

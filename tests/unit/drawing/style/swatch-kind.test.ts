@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { swatchKindOf } from '../../../../src/lib/drawing/style/swatch-kind';
+import { makeRegister } from '../../fixtures';
 
-const area = { label: 'QPV', source: 'qpv-mel', count: 3, shape: 'area' as const };
-const route = { label: 'EuroVelo', source: 'ev5', count: 1, shape: 'line' as const };
+const area = makeRegister('qpv-mel', { count: 3 });
+const route = makeRegister('ev5', { shape: 'line' });
+const list = makeRegister('ppri', { shape: 'list' });
 
 describe('swatchKindOf', () => {
 	it('shows the way most facts are drawn', () => {
@@ -22,6 +24,7 @@ describe('swatchKindOf', () => {
 	it('shows official outlines where no fact is placed, as a line or an area', () => {
 		expect(swatchKindOf({ precisions: { territory: 9 }, references: [route] })).toBe('line');
 		expect(swatchKindOf({ precisions: {}, references: [area] })).toBe('reference');
+		expect(swatchKindOf({ precisions: {}, references: [list] })).toBe('listed');
 		expect(swatchKindOf({ precisions: { point: 1 }, references: [area] })).toBe('point');
 	});
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { TerritoryFile } from '../../../../src/lib/domain/territory-file';
 import { territoryViewOf } from '../../../../src/lib/pages/territories/territory-view';
-import { EAST, makeCitation, makeFact, makeLayer, makeTerritory, WEST } from '../../fixtures';
+import { EAST, makeCitation, makeFact, makeLayer, makeRegister, makeTerritory, WEST } from '../../fixtures';
 
 const here = makeFact('here', { layer: 'qpv', precision: 'commune', communes: [WEST, EAST] });
 const wide = makeFact('wide', { layer: 'npnru', precision: 'territory', territories: ['vallee'] });
 const elsewhere = makeFact('elsewhere', { layer: 'npnru' });
-const references = [{ label: 'Quartier', source: 'qpv', count: 3, shape: 'area' as const }];
+const references = [makeRegister('qpv', { count: 3 })];
 
 const file: TerritoryFile = {
 	...makeTerritory('vallee'),

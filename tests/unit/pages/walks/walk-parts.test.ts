@@ -10,7 +10,16 @@ import { inputs } from '../../../data/real-atlas';
 import { makeCard } from './a-card';
 
 const near = (id: string, set: string | null): NearOutline => ({
-	...{ id, set, name: id, layer: 'terrils', source: 'terrils-bien', communes: [], metres: 0 }
+	...{
+		id,
+		set,
+		name: id,
+		layer: 'terrils',
+		register: set && 'terrils',
+		source: 'terrils-bien',
+		communes: [],
+		metres: 0
+	}
 });
 
 describe('parts of a walk', () => {

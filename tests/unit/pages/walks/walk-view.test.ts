@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../../src/lib/domain/atlas';
 import { walkViewOf } from '../../../../src/lib/pages/walks/walk-view';
-import { EAST, makeFact, makeLayer, makeTerritory } from '../../fixtures';
+import { EAST, makeFact, makeLayer, makeRegister, makeTerritory } from '../../fixtures';
 import { makeWalk } from './a-walk';
 
 const makeSource = (id: string, state: Source['state']): Source => ({
@@ -18,7 +18,7 @@ const makeSource = (id: string, state: Source['state']): Source => ({
 	},
 	state
 });
-const outlines = [{ source: 'terrils', label: 'Terrils', names: [] }];
+const outlines = [{ register: 'terrils', source: 'terrils', label: 'Terrils', names: [] }];
 const walk = makeWalk('here', {
 	facts: ['told', 'unknown'],
 	see: ['other'],
@@ -30,7 +30,7 @@ const walk = makeWalk('here', {
 	territories: ['whole', 'part'],
 	outlines
 });
-const references = [{ label: 'Terril', source: 'terrils', count: 1, shape: 'area' as const }];
+const references = [makeRegister('terrils')];
 
 const view = walkViewOf({
 	walk,

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toOutlinedLayer } from '../../../../../src/lib/pages/crossing/outlines/outlines-data';
-import { makeLayer } from '../../../fixtures';
-
-const reference = { label: 'Quartier', source: 'qpv', shape: 'area' as const };
+import { makeLayer, makeRegister } from '../../../fixtures';
 
 describe('a layer of the page of outlines', () => {
 	it('counts its facts with an outline, and the outlines of all its sets that no document names', () => {
 		const layer = makeLayer('qpv', {
 			precisions: { outline: 2, commune: 5 },
-			references: [
-				{ ...reference, count: 3 },
-				{ ...reference, count: 4 }
-			]
+			references: [makeRegister('qpv-2015', { count: 3 }), makeRegister('qpv-2024', { count: 4 })]
 		});
 		expect(toOutlinedLayer(layer)).toMatchObject({ outlined: 2, referenced: 7 });
 	});

@@ -54,6 +54,7 @@ describe('layersOn', () => {
 
 describe('createDrawer', () => {
 	const outlines = () => NO_OUTLINES;
+	const shown = new Set(['qpv-mel']);
 	/** Draws twice and tells whether the second time was for nothing. */
 	const isKept = (
 		before: LayerOn[],
@@ -62,13 +63,13 @@ describe('createDrawer', () => {
 		outlinesOf: (id: string) => LayerOutlines = outlines
 	): boolean => {
 		const draw = createDrawer();
-		const first = draw(before, geometry, outlines);
-		const second = draw(after, atlas, outlinesOf).find(({ layer }) => layer.id === 'qpv');
+		const first = draw(before, geometry, shown, outlines);
+		const second = draw(after, atlas, shown, outlinesOf).find(({ layer }) => layer.id === 'qpv');
 		return second?.collection === first.find(({ layer }) => layer.id === 'qpv')?.collection;
 	};
 
 	it('draws layers in the order given, with their opacities', () => {
-		const drawn = createDrawer()([on('qpv', [whole], 0.4), on('npnru', [])], geometry, outlines);
+		const drawn = createDrawer()([on('qpv', [whole], 0.4), on('npnru', [])], geometry, shown, outlines);
 		expect(
 			drawn.map(({ layer, opacity, collection }) => [layer.id, opacity, collection.features.length])
 		).toEqual([
@@ -81,8 +82,8 @@ describe('createDrawer', () => {
 		expect(isKept([on('qpv')], [on('qpv', [whole], 0.3)])).toBe(true);
 		expect(isKept([on('npnru', []), on('qpv')], [on('qpv'), on('npnru', [])])).toBe(true);
 		const draw = createDrawer();
-		draw([on('qpv')], geometry, outlines);
-		expect(draw([on('qpv', [whole], 0.3)], geometry, outlines)[0]?.opacity).toBe(0.3);
+		draw([on('qpv')], geometry, shown, outlines);
+		expect(draw([on('qpv', [whole], 0.3)], geometry, shown, outlines)[0]?.opacity).toBe(0.3);
 	});
 
 	it('draws anew when facts come or go', () => {
@@ -98,6 +99,16 @@ describe('createDrawer', () => {
 		expect(isKept([on('qpv'), on('npnru', [])], [on('qpv')], geometry, come('npnru'))).toBe(true);
 	});
 
+	it('draws the entries of the registers that are shown, and anew when one is switched on or off', () => {
+		const references = [{ reference: makeReference('r'), shape: shape(rectangle([3, 50, 3.01, 50.01])) }];
+		const draw = createDrawer();
+		const featuresWith = (registers: ReadonlySet<string>) =>
+			draw([on('qpv', [])], geometry, registers, () => ({ facts: new Map(), references }))[0]?.collection
+				.features;
+		expect(featuresWith(shown)).toHaveLength(1);
+		expect(featuresWith(new Set())).toHaveLength(0);
+	});
+
 	it('draws anew when outlines of communes or territories come', () => {
 		expect(isKept([on('qpv')], [on('qpv')], { ...geometry, communes: new Map() })).toBe(false);
 		expect(isKept([on('qpv')], [on('qpv')], { ...geometry, territories: new Map() })).toBe(false);
@@ -105,24 +116,24 @@ describe('createDrawer', () => {
 
 	it('draws links once the centres of communes have come, although the outlines came first', () => {
 		const draw = createDrawer();
-		const early = draw([on('qpv', [link])], { ...geometry, centres: new Map() }, outlines);
-		const late = draw([on('qpv', [link])], geometry, outlines);
+		const early = draw([on('qpv', [link])], { ...geometry, centres: new Map() }, shown, outlines);
+		const late = draw([on('qpv', [link])], geometry, shown, outlines);
 		expect(early[0]?.collection.features).toHaveLength(0);
 		expect(late[0]?.collection.features).toHaveLength(1);
 	});
 
 	it('forgets a layer that was off in between', () => {
 		const draw = createDrawer();
-		const [first] = draw([on('qpv')], geometry, outlines);
-		draw([], geometry, outlines);
-		const [again] = draw([on('qpv')], geometry, outlines);
+		const [first] = draw([on('qpv')], geometry, shown, outlines);
+		draw([], geometry, shown, outlines);
+		const [again] = draw([on('qpv')], geometry, shown, outlines);
 		expect(again?.collection).not.toBe(first?.collection);
 		expect(again?.collection).toEqual(first?.collection);
 	});
 
 	it('does not share its memory with another drawer', () => {
-		const [one] = createDrawer()([on('qpv')], geometry, outlines);
-		const [other] = createDrawer()([on('qpv')], geometry, outlines);
+		const [one] = createDrawer()([on('qpv')], geometry, shown, outlines);
+		const [other] = createDrawer()([on('qpv')], geometry, shown, outlines);
 		expect(one?.collection).not.toBe(other?.collection);
 	});
 });

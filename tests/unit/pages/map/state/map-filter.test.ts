@@ -3,12 +3,13 @@ import { STATUSES } from '../../../../../src/lib/domain/words';
 import {
 	NO_FILTER,
 	countFilters,
-	areRegistersShown,
 	isFactShown,
+	isRegisterShown,
 	toggleKnowledge,
+	toggleRegister,
 	toggleStatus
 } from '../../../../../src/lib/pages/map/state/map-filter';
-import { makeFact } from '../../../fixtures';
+import { makeFact, makeRegister } from '../../../fixtures';
 
 describe('isFactShown', () => {
 	it('shows everything without a filter', () => {
@@ -56,7 +57,10 @@ describe('countFilters', () => {
 		expect(countFilters(NO_FILTER)).toBe(0);
 		expect(countFilters({ ...NO_FILTER, statuses: ['done', 'planned'] })).toBe(1);
 		expect(
-			countFilters({ statuses: ['done'], territory: 'iles', exists: 'yes', knowledge: ['deduits'] })
+			countFilters({
+				...{ statuses: ['done'], territory: 'iles', exists: 'yes', knowledge: ['deduits'] },
+				registers: ['qpv-2015']
+			})
 		).toBe(4);
 	});
 });
@@ -78,11 +82,26 @@ describe('toggleStatus', () => {
 	});
 });
 
-describe('areRegistersShown', () => {
+describe('isRegisterShown', () => {
+	const usual = makeRegister('qpv-2024');
+	const older = makeRegister('qpv-2015', { isShown: false });
+	const deduced = makeRegister('ppri', { knowledge: 'deduced' });
+
 	it('hides registers where they are not wanted, and where only what is not there yet is', () => {
-		expect(areRegistersShown(NO_FILTER)).toBe(true);
-		expect(areRegistersShown({ ...NO_FILTER, knowledge: ['documents'] })).toBe(false);
-		expect(areRegistersShown({ ...NO_FILTER, exists: 'no' })).toBe(false);
+		expect(isRegisterShown(usual, NO_FILTER)).toBe(true);
+		expect(isRegisterShown(usual, { ...NO_FILTER, knowledge: ['documents'] })).toBe(false);
+		expect(isRegisterShown(usual, { ...NO_FILTER, exists: 'no' })).toBe(false);
+	});
+
+	it('takes what is deduced from public addresses for what is deduced, not for a register', () => {
+		expect(isRegisterShown(deduced, { ...NO_FILTER, knowledge: ['deduits'] })).toBe(true);
+		expect(isRegisterShown(deduced, { ...NO_FILTER, knowledge: ['registres'] })).toBe(false);
+	});
+
+	it('shows one that is a switch away only where it is switched on', () => {
+		expect(isRegisterShown(older, NO_FILTER)).toBe(false);
+		expect(isRegisterShown(older, toggleRegister(NO_FILTER, 'qpv-2015'))).toBe(true);
+		expect(toggleRegister(toggleRegister(NO_FILTER, 'qpv-2015'), 'qpv-2015')).toEqual(NO_FILTER);
 	});
 });
 

@@ -17,7 +17,7 @@ const catalogue: StateCatalogue = {
 	layers: [
 		{ id: 'npnru', initial: true },
 		{ id: 'rail', initial: true },
-		{ id: 'qpv', initial: false },
+		{ id: 'qpv', initial: false, references: [{ register: 'qpv-2015' }, { register: 'qpv-2024' }] },
 		{ id: 'cites-minieres', initial: false }
 	],
 	territories: [{ id: 'mel' }, { id: 'cavm' }],
@@ -265,11 +265,12 @@ describe('printMapState', () => {
 				statuses: ['done', 'planned'],
 				territory: 'mel',
 				exists: 'no',
-				knowledge: ['documents', 'deduits']
+				knowledge: ['documents', 'deduits'],
+				registers: ['qpv-2015']
 			}
 		};
 		expect(printMapState(state, catalogue)).toBe(
-			'?couches=qpv:35,npnru&vue=9.50/50.6300/3.0500&ici=@50.60000/3.05120&fond=ign&statuts=done,planned&territoire=mel&existe=non&connu=documents,deduits'
+			'?couches=qpv:35,npnru&vue=9.50/50.6300/3.0500&ici=@50.60000/3.05120&fond=ign&statuts=done,planned&territoire=mel&existe=non&connu=documents,deduits&aussi=qpv-2015'
 		);
 	});
 
@@ -303,9 +304,10 @@ describe('printMapState', () => {
 					statuses: fc.subarray([...STATUSES], { minLength: 1 }),
 					territory: fc.constantFrom('mel', 'cavm'),
 					exists: fc.constantFrom('yes', 'no'),
-					knowledge: fc.subarray([...KNOWLEDGE], { minLength: 1 })
+					knowledge: fc.subarray([...KNOWLEDGE], { minLength: 1 }),
+					registers: fc.subarray(['qpv-2015', 'qpv-2024'])
 				},
-				{ requiredKeys: ['statuses', 'knowledge'] }
+				{ requiredKeys: ['statuses', 'knowledge', 'registers'] }
 			)
 		},
 		{ requiredKeys: ['layers', 'online', 'filter'] }
