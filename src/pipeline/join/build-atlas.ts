@@ -15,7 +15,7 @@ import type { InseeCode } from '../../lib/domain/codes';
 import type { AtlasNames } from '../../lib/domain/names';
 import { ProblemsError } from '../../lib/domain/problem';
 import type { Outlined } from '../../lib/answers/query/outline-overlaps';
-import type { AtlasGeometry, OfficialShape } from '../../lib/geo/atlas-geometry';
+import type { AtlasGeometry } from '../../lib/geo/atlas-geometry';
 import { bboxOf, growBbox } from '../../lib/geo/bbox';
 import { indexAreas, meetingsOf, type Meeting } from '../../lib/geo/coverage-share';
 import { BASE_LOCALE, LOCALES, type Locale } from '../../lib/site/locales.js';

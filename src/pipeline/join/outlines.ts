@@ -1,7 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import type { Problem } from '../../lib/domain/problem';
 import { partsOf } from '../../lib/geo/rings';
-import { BASE_LOCALE } from '../../lib/site/locales.js';
 import type { PlaceDefinition } from '../read/schemas';
 import type { YamlFile } from '../read/yaml-file';
 

@@ -53,7 +53,7 @@ export function open(path: string): BuiltDocument {
 
 /** Elements that a selector of CSS finds. */
 export const all = (selector: string, root: BuiltDocument | BuiltElement): BuiltElement[] =>
-	selectAll<BuiltDocument["children"][number], BuiltElement>(selector, root as BuiltElement);
+	selectAll<BuiltDocument["children"][number], BuiltElement>(selector, root);
 
 const flatten = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
 /** What an element says: no script, no comment, white space as single spaces (no-break spaces stay). */

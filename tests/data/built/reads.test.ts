@@ -46,7 +46,7 @@ describe('the map', () => {
 		for (const name of ['Lens', 'Tourcoing']) expect(names).toContain(name);
 		expect(textOf(document)).toContain('Métropole Européenne de Lille');
 		const ticked = attribute('data-layer', all('input[data-layer][checked]', document));
-		expect(ticked.sort()).toEqual(initial.map(({ id }) => id as string).sort());
+		expect(ticked.sort()).toEqual(initial.map(({ id }) => id).sort());
 		const listed = texts('[data-item] button', document);
 		const own = facts.filter(({ layer }) => initial.some(({ id }) => id === layer));
 		expect(own.filter(({ name }) => !listed.includes(name)).map(({ name }) => name)).toEqual([]);

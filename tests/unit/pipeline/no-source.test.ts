@@ -102,9 +102,17 @@ describe('a build without any source', () => {
 		expect(facts.filter(({ precision }) => precision === 'outline')).toEqual([]);
 		expect(facts.some(({ place }) => place !== null)).toBe(true);
 		const { layers } = parseIn<AtlasStart>('atlas/start.json');
-		for (const { id, hasOutlines, references } of layers)
-			expect({ id, hasOutlines, references }).toEqual({ id, hasOutlines: false, references: [] });
-		expect([...files.keys()].filter((path) => path.startsWith('atlas/outlines/'))).toEqual([]);
+		// Tables kept by hand need no source: they list communes and points, and outline nothing.
+		const sets = layers.flatMap(({ references }) => references);
+		expect(sets.length).toBeGreaterThan(0);
+		for (const { register, source, shape } of sets) {
+			expect(source, register).toBe('atlas');
+			expect(['list', 'point'], register).toContain(shape);
+		}
+		const listed = layers.filter(({ references }) => references.length > 0).map(({ id }) => id);
+		expect([...files.keys()].filter((path) => path.startsWith('atlas/outlines/')).sort()).toEqual(
+			listed.map((id) => `atlas/outlines/${id}.json`).sort()
+		);
 	});
 
 	it('counts a commune as covered only where a fact names it', () => {
@@ -125,13 +133,14 @@ describe('a build without any source', () => {
 
 	it('carries the word disc in every export, and no credit for what is not there', () => {
 		const { layers } = parseIn<AtlasStart>('atlas/start.json');
-		for (const { id, factCount } of layers) {
+		for (const { id, factCount, references } of layers) {
+			const count = references.reduce((sum, reference) => sum + reference.count, factCount);
 			const collection = parseIn<FeatureCollection & { boundaries: string; attribution: string[] }>(
 				`api/v1/layers/${id}.geojson`
 			);
 			expect(collection.boundaries, id).toBe('disc');
 			expect(collection.attribution, id).toEqual([]);
-			expect(collection.features, id).toHaveLength(factCount);
+			expect(collection.features, id).toHaveLength(count);
 			for (const { properties } of collection.features) expect(properties?.boundaries).toBe('disc');
 			const rows = csvParse(textOf(`api/v1/layers/${id}.csv`));
 			expect(rows, id).toHaveLength(factCount);

@@ -1,7 +1,6 @@
 import { booleanPointInPolygon, coordAll, distance, pointToLineDistance } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import type { Commune, Fact, LngLat, Reference, Territory } from '../../domain/atlas';
-import type { InseeCode } from '../../domain/codes';
 import { PRECISIONS, type CoverageBasis, type Precision } from '../../domain/words';
 import { basisIn, isWide } from '../communes/reach';
 import type { AtlasGeometry, DrawnReference, OfficialShape } from '../../geo/atlas-geometry';

@@ -39,4 +39,3 @@ export type PublishedEntry = z.infer<typeof registerEntrySchema>;
 export const registerSchema = referenceSetSchema
 	.extend({ layer: idOf('its layer') })
 	.meta({ id: 'Register', description: 'An official register or inventory.' });
-export type PublishedRegister = z.infer<typeof registerSchema>;

@@ -27,12 +27,17 @@ const start = {
 
 /** A store that has asked for every file, one of which came to harm. */
 async function loadWithout(file: string, harm: () => Response): Promise<AtlasStore> {
-	const fetch = (address: string | URL | Request) => {
-		const name = String(address).replace('/atlas/', '');
+	const fetch: typeof globalThis.fetch = (address) => {
+		const name = (address as string).replace('/atlas/', '');
 		return Promise.resolve(name === file ? harm() : Response.json(FILES[name]));
 	};
-	const store = new AtlasStore(start, openAtlasFiles(fetch as typeof globalThis.fetch, ''));
-	await Promise.all([store.loadBase(), store.loadFacts(), store.loadContext(), store.loadOutlines(['npnru'])]);
+	const store = new AtlasStore(start, openAtlasFiles(fetch, ''));
+	await Promise.all([
+		store.loadBase(),
+		store.loadFacts(),
+		store.loadContext(),
+		store.loadOutlines(['npnru'])
+	]);
 	return store;
 }
 
@@ -43,6 +48,6 @@ describe.each(Object.keys(FILES))('without %s', (file) => {
 });
 
 it('tells that facts will not come, so that nobody waits for them', async () => {
-	const { hasAllFacts, missingFiles } = await loadWithout('facts.json', HARMS['missing'] ?? Response.error);
+	const { hasAllFacts, missingFiles } = await loadWithout('facts.json', HARMS['missing'] ?? (() => Response.error()));
 	expect([hasAllFacts, missingFiles.includes('facts.json')]).toEqual([true, true]);
 });

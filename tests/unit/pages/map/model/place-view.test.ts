@@ -19,7 +19,12 @@ const facts = [
 		communes: [WEST, EAST],
 		citations: [makeCitation('crte'), makeCitation('erbm')]
 	}),
-	makeFact('wide', { basis: 'territory', precision: 'territory', territories: ['vallee'], citations: [makeCitation('crte')] }),
+	makeFact('wide', {
+		basis: 'territory',
+		precision: 'territory',
+		territories: ['vallee'],
+		citations: [makeCitation('crte')]
+	}),
 	makeFact('later', { status: 'planned', precision: 'commune', communes: [ILES] })
 ];
 const index = makeIndex({ facts });
