@@ -46,7 +46,7 @@ function follow({ node, root }: Located): Located {
 const breaking = (path: string, what: string): SchemaChange => ({ kind: 'breaking', path, what });
 const addition = (path: string, what: string): SchemaChange => ({ kind: 'addition', path, what });
 
-/** Values that a keyword lists: the new ones must be among the old ones. */
+/** Values that a keyword lists: lists of words are open (docs/api.md), a list that is gone is a promise less. */
 function compareLists(path: string, keyword: string, old: unknown[], now: unknown[]): SchemaChange[] {
 	if (old.length === 0 && now.length === 0) return [];
 	if (old.length === 0) return [addition(path, `${keyword} is set`)];
@@ -54,7 +54,7 @@ function compareLists(path: string, keyword: string, old: unknown[], now: unknow
 	return [
 		...now
 			.filter((value) => !old.includes(value))
-			.map((value) => breaking(path, `${keyword} may be ${String(value)}`)),
+			.map((value) => (keyword === 'enum' ? addition : breaking)(path, `${keyword} may be ${String(value)}`)),
 		...old
 			.filter((value) => !now.includes(value))
 			.map((value) => addition(path, `${keyword} is no more ${String(value)}`))
@@ -152,7 +152,8 @@ function compareAt(path: string, from: Located, to: Located): SchemaChange[] {
 		...compareLists(path, 'type', typesOf(old), typesOf(now)),
 		...compareLists(
 			path,
-			'enum',
+			// One word for another is no longer list.
+			'const' in old.node && 'const' in now.node ? 'const' : 'enum',
 			listOf(old.node.enum ?? old.node.const),
 			listOf(now.node.enum ?? now.node.const)
 		),

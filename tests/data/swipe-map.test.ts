@@ -12,7 +12,7 @@ const definedIn = (svg: string) => [...svg.matchAll(/ id="([^"]+)"/g)].map(([, i
 describe('the map of the swipe', () => {
 	it('defines everything that a set uses, each once', async () => {
 		const ground = map.ground();
-		const { patterns, communes, layers, marks } = await map.draw(['programmes', 'culture', 'npnru']);
+		const { patterns, communes, layers, marks } = await map.draw(['programmes', 'culture', 'npnru', 'innovation', 'air-climat']);
 		const defined = definedIn(
 			Object.values(patterns).join('') + Object.values(communes).join('') + ground.shapes
 		);

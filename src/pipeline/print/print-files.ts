@@ -112,6 +112,10 @@ export function communeFilesOf(atlas: Atlas): CommuneFiles {
 /** An object of the contract, with the version that it follows. */
 const versioned = (value: object): Content => ({ json: { version: API_VERSION, ...value } });
 
+/** What a register knows of an entry, by its geometry. */
+const precisionOf = ({ type }: Geometry): 'outline' | 'line' | 'place' =>
+	type.endsWith('Polygon') ? 'outline' : type.endsWith('LineString') ? 'line' : 'place';
+
 function layerFiles(atlas: Atlas): Named[] {
 	const names = new Map(atlas.communes.map(({ code, name }) => [code as string, name]));
 	const note = geometryNote(atlas);
@@ -119,12 +123,18 @@ function layerFiles(atlas: Atlas): Named[] {
 		const facts = atlas.facts.filter(({ layer }) => layer === id);
 		const extra = atlas.references
 			.filter(({ reference }) => reference.layer === id)
-			.map(({ reference: { id: key, bbox: _, ...properties }, shape }): Feature<Geometry | null> => ({
-				type: 'Feature',
-				id: key,
-				properties: { ...properties, precision: shape ? 'outline' : 'commune', citations: [] },
-				geometry: shape?.geometry ?? null
-			}));
+			.flatMap(({ reference: { id: key, bbox: _, ...properties }, shape }): Feature[] =>
+				shape
+					? [
+							{
+								type: 'Feature',
+								id: key,
+								properties: { ...properties, precision: precisionOf(shape.geometry), citations: [] },
+								geometry: shape.geometry
+							}
+						]
+					: []
+			);
 		const used = usedSources(atlas, id);
 		const collection = toFactsGeoJson(label, facts, atlas.geometry, atlas.boundaries.kind, used, extra);
 		const table = factsTable(facts, names, note);

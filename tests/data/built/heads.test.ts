@@ -10,7 +10,7 @@ import { all, attribute, BUILD, htmlOf, ORIGIN, pages, textOf, type BuiltDocumen
 /** What the description of a shared picture begins with. */
 const CARD: Record<Locale, RegExp> = {
 	fr: /^Carton de l’atlas\u00a0: ./,
-	nl: /^Deelafbeelding van de atlas: ./,
+	nl: /^Voorbeeldafbeelding van de atlas: ./,
 	en: /^Atlas card: ./
 };
 

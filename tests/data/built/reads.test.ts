@@ -83,7 +83,7 @@ describe('documents', () => {
 			const cited = facts.filter(({ citations }) => citations.some((citation) => citation.document === id));
 			expect(all('.passage h3', document).length, id).toBe(cited.length);
 			expect(all('tbody tr', document).length, id).toBe(ledger.length);
-			const told = texts('.conflicts', document).join(' ');
+			const told = texts('.conflict', document).join(' ');
 			for (const { conflicts } of cited) for (const { about } of conflicts) expect(told, id).toContain(about);
 		}
 	});

@@ -11,7 +11,7 @@ import { BUILD, htmlOf, pages, sampled, type BuiltPage } from './read-built';
 const KIB = 1024;
 /** Most bytes, gzipped, of the scripts that a page imports; of those that build more from what is asked of them. */
 const USUAL = 60 * KIB;
-const MORE: Readonly<Record<string, number>> = { '/comparer': 64 * KIB, '/croisements': 66 * KIB };
+const MORE: Readonly<Record<string, number>> = { '/comparer': 64 * KIB, '/croisements': 70 * KIB, '/croisements/volet': 62 * KIB };
 /** The map asks for far more, and says so: it is weighed as it opens (tests/e2e/map-first.spec.ts). */
 const isMap = ({ bare }: BuiltPage) => bare === '/' || bare === '/embed';
 
@@ -67,7 +67,7 @@ describe('scripts', () => {
 describe('pages', () => {
 	it.each([
 		['/balades', 80],
-		['/croisements/volet', 90]
+		['/croisements/volet', 104]
 	])('%s weighs %i kB at most as it is sent', (path, most) => {
 		const [page] = pages.filter((each) => each.path === path);
 		expect(page && gzipSync(htmlOf(page)).length).toBeLessThan(most * KIB);

@@ -53,7 +53,7 @@ describe('the command line', () => {
 					`${CHARTER_FILE}:${await line(CHARTER_FILE, "['5960'")} ` +
 						'facts.parc-essai.where.communes[0] "5960": not an INSEE code',
 					`${CHARTER_FILE}:${await line(CHARTER_FILE, 'soon')} facts.boucle-essai.status "soon": ` +
-						'expected one of done, underway, decided, planned, candidate, proposed, unstated',
+						'expected one of done, happened, ended, underway, decided, planned, candidate, proposed, unstated',
 					`${CHARTER_FILE}:${await line(CHARTER_FILE, '[5, 4]')} facts.boucle-essai.cites[0].lines ` +
 						'[5,4]: reversed line range: the first line comes after the last',
 					// The bracket that is missing is missed where the file ends.

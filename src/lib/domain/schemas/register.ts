@@ -28,8 +28,8 @@ export const registerEntrySchema = z
 		...referenceFields,
 		communes: z.array(communeSchema).describe('Its communes in the atlas, ascending.'),
 		figures: z.array(figureSchema).describe('Its figures.'),
-		areaKm2: areaOf('its outline').nullable(),
-		lengthKm: kmOf('its line').nullable(),
+		areaKm2: orNull(areaOf('its outline; null where it has none')),
+		lengthKm: orNull(kmOf('its line; null where it has none')),
 		addresses: z.array(urlOf('A public address.')).describe('Public addresses that it is read from.'),
 		note: orNull(textOf('What must be known to read it rightly, in French.'))
 	})

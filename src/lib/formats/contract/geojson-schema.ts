@@ -55,13 +55,18 @@ const referenceFeature = z
 			.object({
 				...otherReferenceFields,
 				communes: inseesOf('the communes it meets'),
-				precision: z.literal('outline').describe('Always an official outline.'),
-				citations: z.array(z.never()).max(0).describe('Always empty: no document names it.')
+				precision: z
+					.enum(['outline', 'line', 'place'])
+					.describe('What its register knows of it: an outline, a line or a place.'),
+				citations: z.array(z.never()).max(0).describe('Always empty: its register says it, no document.')
 			})
 			.meta({ id: 'ReferenceProperties', description: 'The outline, without its id.' }),
 		geometry: geometrySchema
 	})
-	.meta({ id: 'ReferenceFeature', description: 'An official outline that no document names.' });
+	.meta({
+		id: 'ReferenceFeature',
+		description: 'An entry of an official register that has a geometry; registers.json holds them all.'
+	});
 
 /** `layers/<id>.geojson`, but for its `$schema`. */
 export const layerGeoJsonSchema = z.object({
@@ -76,5 +81,7 @@ export const layerGeoJsonSchema = z.object({
 		.describe('Licences of the geometry; the facts are under Licence Ouverte 2.0.'),
 	features: z
 		.array(z.union([factFeature, referenceFeature]))
-		.describe('Facts in the order of facts.json, then official outlines that no document names.')
+		.describe(
+			'Facts in the order of facts.json, then the entries of official registers that have a geometry.'
+		)
 });

@@ -70,9 +70,9 @@ export const KINDS: readonly Kind[] = [
 		records: 'entries',
 		title: 'Registres officiels',
 		description: {
-			fr: 'Les registres et inventaires officiels, et chacune de leurs inscriptions dans l’atlas : code, nom, communes, chiffres, date, page de l’éditeur.',
-			nl: 'De officiële registers en inventarissen, en al hun vermeldingen in de atlas: code, naam, gemeenten, cijfers, datum, pagina van de uitgever.',
-			en: 'Official registers and inventories, and each of their entries in the atlas: code, name, communes, figures, date, page of the publisher.'
+			fr: 'Les registres et inventaires officiels, et chacune de leurs inscriptions dans l’atlas : code, nom, communes, chiffres, date, page de l’éditeur.',
+			nl: 'De officiële registers en inventarissen, en al hun vermeldingen in de atlas: code, naam, gemeenten, cijfers, datum, pagina bij de uitgever.',
+			en: 'Registers and inventories of public bodies, and each of their entries in the atlas: code, name, communes, figures, date, page of the publisher.'
 		}
 	},
 	{

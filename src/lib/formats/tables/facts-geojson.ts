@@ -48,7 +48,7 @@ export type AtlasCollection = FeatureCollection<Geometry | null> & {
 
 /**
  * The facts of a layer as GeoJSON (RFC 7946, WGS84); a fact without a place has a null geometry.
- * @param extra entries of the layer's registers; one that only lists communes has a null geometry.
+ * @param extra entries of the layer's registers that have a geometry.
  */
 export function toFactsGeoJson(
 	name: string,
@@ -56,7 +56,7 @@ export function toFactsGeoJson(
 	atlas: AtlasGeometry,
 	boundaries: BoundaryKind,
 	sources: readonly Source[],
-	extra: readonly Feature<Geometry | null>[] = []
+	extra: readonly Feature[] = []
 ): AtlasCollection {
 	const used = sources.filter(({ state }) => state === 'used');
 	const features = facts.map((fact) => {
@@ -71,7 +71,7 @@ export function toFactsGeoJson(
 	});
 	const official = extra.map(({ geometry, ...feature }) => ({
 		...feature,
-		geometry: geometry && publishGeometry(geometry)
+		geometry: publishGeometry(geometry)
 	}));
 	return {
 		type: 'FeatureCollection',

@@ -14,6 +14,7 @@ export interface CoveredOutline extends Pick<
 	CommuneFile['references'][number],
 	'id' | 'name' | 'facts' | 'isPartial' | 'certainty' | 'url'
 > {
+	basis: CoverageBasis;
 	share?: SharedArea;
 }
 
@@ -54,7 +55,7 @@ function outlineSets(coverage: readonly Coverage[], file: Pick<CommuneFile, 'ref
 		const { register, set, source, date, knowledge, isMember, ...entry } = reference;
 		const own = sets.get(register) ?? { register, set, source, date, knowledge, isMember, outlines: [] };
 		const { id, name, facts, isPartial, certainty, url } = entry;
-		own.outlines.push(withShare({ id, name, facts, isPartial, certainty, url }, item));
+		own.outlines.push(withShare({ id, name, facts, isPartial, certainty, url, basis: item.basis }, item));
 		sets.set(register, own);
 	}
 	const areaOf = ({ share }: CoveredOutline) => share?.areaKm2 ?? 0;
