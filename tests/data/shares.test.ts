@@ -97,8 +97,8 @@ async function readMeetings() {
 const ROUNDING = 0.00005;
 /** Outlines and communes are published rounded to about a metre: it counts where something is small. */
 const SHARE_TOLERANCE = 0.0002;
-/** Of an area: at 50.5° N the sphere is 0.35 % smaller than the ellipsoid, and Lambert-93 about as much larger. */
-const AREA_TOLERANCE = 0.01;
+/** Of an area: at 50.5° N the sphere is 0.35 % smaller than the ellipsoid, and Lambert-93 about as much larger; narrow zones along rivers add to it. */
+const AREA_TOLERANCE = 0.013;
 
 describe('the shares of the communes', () => {
 	it('are the same in Lambert-93 by scan lines as on the sphere by cutting', async () => {

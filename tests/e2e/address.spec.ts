@@ -5,7 +5,7 @@ test('a link restores layers, order, opacity, view, selection and filters', asyn
 		'?couches=ppri:40,npnru,cites-minieres&vue=11.50/50.3500/3.5200&ici=59383&statuts=done,underway,decided&territoire=cavm';
 	await openMap(page, query);
 	await expect(page.getByRole('heading', { name: 'Marly', level: 2 })).toBeVisible();
-	for (const label of ['Inondation (PPRI)', 'Sites NPNRU', 'Cités minières (ERBM)'])
+	for (const label of ['Inondation\u00a0: plans et ouvrages', 'Sites NPNRU', 'Cités minières (ERBM)'])
 		await expect(page.getByRole('checkbox', { name: label })).toBeChecked();
 	await expect(page.getByRole('checkbox', { name: 'Boucles cyclables' })).not.toBeChecked();
 	await page.reload();
@@ -24,7 +24,7 @@ test('moves write the view without filling the history, back and forward walk th
 	await expect(page).toHaveURL(/vue=\d+\.\d\d\/50\.\d{4}\/\d\.\d{4}/);
 	expect(await page.evaluate(() => history.length)).toBe(before);
 
-	await page.getByRole('checkbox', { name: 'Inondation (PPRI)' }).check();
+	await page.getByRole('checkbox', { name: 'Inondation\u00a0: plans et ouvrages' }).check();
 	await expect(page).toHaveURL(/couches=ppri,/);
 	await page.getByRole('button', { name: /PPRI de l’Écaillon/ }).click();
 	await expect(page).toHaveURL(/ici=fait:ppri-ecaillon/);
@@ -32,9 +32,9 @@ test('moves write the view without filling the history, back and forward walk th
 	await expect(page).not.toHaveURL(/ici=/);
 	await expect(page.getByRole('heading', { name: 'Sur la carte' })).toBeVisible();
 	await page.goBack();
-	await expect(page.getByRole('checkbox', { name: 'Inondation (PPRI)' })).not.toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Inondation\u00a0: plans et ouvrages' })).not.toBeChecked();
 	await page.goForward();
-	await expect(page.getByRole('checkbox', { name: 'Inondation (PPRI)' })).toBeChecked();
+	await expect(page.getByRole('checkbox', { name: 'Inondation\u00a0: plans et ouvrages' })).toBeChecked();
 });
 
 const DAMAGED = [

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './atlas-test';
 
 /** Rules that look at colours: all that another colour scheme can break. */
-const COLOURS = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+const COLOURS = ['color-contrast', 'link-in-text-block'];
 
 export interface AxeScope {
 	/** Only the rules of colours, or all but them; all rules unless it is given. */

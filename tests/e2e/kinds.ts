@@ -26,7 +26,7 @@ export interface Kind {
 
 const KIB = 1024;
 /** Most bytes of script, gzipped, of a page that is no map. */
-export const SCRIPTS = 60 * KIB;
+export const SCRIPTS = 64 * KIB;
 
 /** The builder and the views of crossings say so. */
 const says = (selector: string) => (page: Page) => expect(page.locator(selector).first()).toBeAttached();
@@ -50,11 +50,11 @@ export const KINDS: readonly Kind[] = [
 	{ name: 'a commune', path: '/communes/59606-valenciennes' },
 	{ name: 'territories', path: '/territoires' },
 	{ name: 'a territory', path: '/territoires/pma' },
-	{ name: 'an empty comparison', path: '/comparer', scripts: 64 * KIB, parameters: ['avec', 'ecarts'] },
+	{ name: 'an empty comparison', path: '/comparer', scripts: 72 * KIB, parameters: ['avec', 'ecarts'] },
 	{
 		name: 'a comparison',
 		path: '/comparer?avec=cavm,caph,59172,62498',
-		scripts: 64 * KIB,
+		scripts: 72 * KIB,
 		isWritten: true
 	},
 	{
@@ -62,7 +62,7 @@ export const KINDS: readonly Kind[] = [
 		path: '/croisements?q=npnru%26qpv',
 		ready: says('[data-ready]'),
 		// What it needs first is weighed in tests/data/built; this is with its map.
-		scripts: 96 * KIB,
+		scripts: 136 * KIB,
 		isWritten: true,
 		isOtherOnPhone: true,
 		parameters: ['q', 'vue', 'reponses', 'tri', 'territoire', 'ici', 'nom']

@@ -1,8 +1,10 @@
+import { isYetToBe } from '../../src/lib/domain/words';
+import { SHAPE_SWATCHES } from '../../src/lib/drawing/style/swatch-kind';
 import { viewInside } from './inside';
 import { facts, hasOutlines, layers } from './published';
 import { colourAtCentre, colourDistance, expect, mapIsIdle, openMap, test } from './atlas-test';
 
-/** In the middle of Marly, a site of the NPNRU whose quarter is not drawn. */
+/** In the middle of Marly, a commune of the PPRMT that is shown whole. */
 const MARLY = 'vue=13.5/50.3478/3.5445';
 /** On the outline of the cité Sabatier in Raismes. */
 const SABATIER = viewInside('cites-minieres', 'cite-sabatier-raismes-erbm', 15.5);
@@ -10,14 +12,12 @@ const SABATIER = viewInside('cites-minieres', 'cite-sabatier-raismes-erbm', 15.5
 test('switching a layer on draws it, switching it off takes it away', async ({ page }) => {
 	await openMap(page, `?couches=&${MARLY}`);
 	const bare = await colourAtCentre(page, 60);
-	await page.getByRole('checkbox', { name: 'Sites NPNRU' }).check();
+	await page.getByRole('checkbox', { name: 'Mouvements de terrain (PPRMT)' }).check();
 	await mapIsIdle(page);
 	const drawn = await colourAtCentre(page, 60);
-	expect(colourDistance(bare, drawn)).toBeGreaterThan(15);
-	// Violet: less green than red and blue.
-	expect(drawn[1]).toBeLessThan(drawn[0] - 8);
-	expect(page.url()).toContain('couches=npnru');
-	await page.getByRole('checkbox', { name: 'Sites NPNRU' }).uncheck();
+	expect(colourDistance(bare, drawn)).toBeGreaterThan(8);
+	expect(page.url()).toContain('couches=mouvements-terrain');
+	await page.getByRole('checkbox', { name: 'Mouvements de terrain (PPRMT)' }).uncheck();
 	await mapIsIdle(page);
 	expect(colourDistance(bare, await colourAtCentre(page, 60))).toBeLessThan(3);
 	expect(page.url()).toContain('couches=');
@@ -33,24 +33,24 @@ test('an official outline is filled where it lies, or the whole commune stands f
 });
 
 test('fading and reordering change the map, the panel and the address', async ({ page }) => {
-	await openMap(page, `?couches=npnru,mouvements-terrain&${MARLY}`);
+	await openMap(page, `?couches=mouvements-terrain,npnru&${MARLY}`);
 	const full = await colourAtCentre(page, 60);
 	await page.getByText('Ordre et opacité (2)').click();
-	const slider = page.getByRole('slider', { name: 'Opacité de Sites NPNRU' });
+	const slider = page.getByRole('slider', { name: 'Opacité de Mouvements de terrain (PPRMT)' });
 	await slider.focus();
 	await page.keyboard.press('Home');
 	await mapIsIdle(page);
-	await expect(page).toHaveURL(/couches=npnru:10,mouvements-terrain/);
+	await expect(page).toHaveURL(/couches=mouvements-terrain:10,npnru/);
 	const faded = await colourAtCentre(page, 60);
 	expect(colourDistance(full, faded)).toBeGreaterThan(8);
 
-	await page.getByRole('button', { name: 'Descendre Sites NPNRU' }).click();
-	await expect(page).toHaveURL(/couches=mouvements-terrain,npnru:10/);
-	await expect(page.locator('[data-order]').first()).toHaveAttribute('data-order', 'mouvements-terrain');
-	await page.getByRole('button', { name: 'N’afficher que Sites NPNRU' }).click();
-	await expect(page).toHaveURL(/couches=npnru:10(&|$)/);
+	await page.getByRole('button', { name: 'Descendre Mouvements de terrain (PPRMT)' }).click();
+	await expect(page).toHaveURL(/couches=npnru,mouvements-terrain:10/);
+	await expect(page.locator('[data-order]').first()).toHaveAttribute('data-order', 'npnru');
+	await page.getByRole('button', { name: 'N’afficher que Mouvements de terrain (PPRMT)' }).click();
+	await expect(page).toHaveURL(/couches=mouvements-terrain:10(&|$)/);
 	await page.goBack();
-	await expect(page).toHaveURL(/couches=mouvements-terrain,npnru:10/);
+	await expect(page).toHaveURL(/couches=npnru,mouvements-terrain:10/);
 });
 
 test('filters hide by status, territory and basis, on the map and in the list', async ({ page }) => {
@@ -60,15 +60,15 @@ test('filters hide by status, territory and basis, on the map and in the list', 
 	const listed = () =>
 		page.locator('[data-item]').evaluateAll((items) => items.map((item) => item.getAttribute('data-item')));
 	await page.getByText('Filtres', { exact: true }).click();
-	await page.getByRole('checkbox', { name: 'Montrer les lieux déduits' }).uncheck();
-	await expect(page).toHaveURL(/deduits=non/);
+	await page.locator('[data-knowledge="deduits"]').uncheck();
+	await expect(page).toHaveURL(/connu=documents,registres/);
 	await expect.poll(listed).toEqual(names(({ basis }) => basis !== 'inferred'));
-	await page.locator('.filters select').selectOption('cavm');
+	await page.locator('.filters select').first().selectOption('cavm');
 	await expect
 		.poll(listed)
 		.toEqual(names(({ basis, territories }) => basis !== 'inferred' && territories.includes('cavm')));
 	await page.getByRole('button', { name: 'Retirer les filtres' }).click();
-	await expect(page).not.toHaveURL(/deduits|territoire/);
+	await expect(page).not.toHaveURL(/connu|territoire/);
 });
 
 /** What the legend must say of a layer alone: each way of drawing that occurs, and no other. */
@@ -77,10 +77,9 @@ function expectedLegend(layer: (typeof layers)[number]): string[] {
 	const isInferredMark = ({ basis, precision }: (typeof own)[number]) =>
 		basis === 'inferred' && (precision === 'commune' || precision === 'point');
 	const drawn = own.filter((fact) => !isInferredMark(fact)).map(({ precision }) => precision as string);
-	const official = layer.references.map(({ shape }) => (shape === 'line' ? 'line' : 'reference'));
-	const isToCome = ({ precision, status }: (typeof own)[number]) =>
-		['outline', 'commune', 'point'].includes(precision) &&
-		['planned', 'candidate', 'proposed'].includes(status);
+	const official = layer.references.flatMap(({ shape, isShown }) => (isShown ? [SHAPE_SWATCHES[shape]] : []));
+	const isToCome = ({ precision, status, exists }: (typeof own)[number]) =>
+		['outline', 'commune', 'point'].includes(precision) && isYetToBe({ status, exists });
 	return [
 		...new Set([
 			...drawn.filter((precision) => precision !== 'none'),

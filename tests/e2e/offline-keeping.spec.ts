@@ -182,6 +182,7 @@ test.describe('a browser that keeps nothing', () => {
 		await mapIsIdle(page);
 		await expect(page.locator('.notices .notice')).toHaveCount(0);
 		await goBy(page, 'Documents');
+		await page.waitForURL('**/documents');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.goto(`/couches/${LAYER?.id}`);
 		await expect(page.locator('tbody tr')).toHaveCount(LAYER?.factCount ?? 0);

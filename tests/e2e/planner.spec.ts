@@ -31,9 +31,9 @@ test('a planner asks, sorts and opens a commune by keyboard alone', async ({ pag
 	expect(await focused(page)).toBe('Ajouter une condition…');
 	await pick(page, 'Quartiers prioritaires (QPV)');
 	await expect(field).toHaveValue('npnru & qpv');
-	await pick(page, 'Inondation (PPRI)');
+	await pick(page, 'Inondation\u00a0: plans et ouvrages');
 	await expect(field).toHaveValue('npnru & qpv & ppri');
-	await goTo(page, 'Avec ou sauf Inondation (PPRI)', 'Shift+Tab');
+	await goTo(page, 'Avec ou sauf Inondation\u00a0: plans et ouvrages', 'Shift+Tab');
 	await page.keyboard.press('ArrowDown');
 	await expect(field).toHaveValue('npnru & qpv & !ppri');
 

@@ -68,7 +68,11 @@ const PLACES: { place: Place; rounds: Round[] }[] = [
 			{
 				from: '?couches=npnru,boucles-cyclables',
 				acts: [
-					['couches', check('Inondation (PPRI)'), /[?&]couches=ppri,npnru,boucles-cyclables/],
+					[
+						'couches',
+						check('Inondation\u00a0: plans et ouvrages'),
+						/[?&]couches=ppri,npnru,boucles-cyclables/
+					],
 					[
 						'couches, their order',
 						order(press('Descendre Sites NPNRU')),
@@ -89,14 +93,19 @@ const PLACES: { place: Place; rounds: Round[] }[] = [
 						/statuts=/
 					],
 					[
-						'deduits',
-						filters((page) => page.getByRole('checkbox', { name: 'Montrer les lieux déduits' }).uncheck()),
-						/deduits=non/
+						'connu',
+						filters((page) => page.locator('[data-knowledge="deduits"]').uncheck()),
+						/connu=documents/
 					],
 					[
 						'territoire',
-						filters((page) => page.locator('.filters select').selectOption('cavm')),
+						filters((page) => page.locator('.filters select').first().selectOption('cavm')),
 						/territoire=cavm/
+					],
+					[
+						'existe',
+						filters((page) => page.locator('.filters select').last().selectOption('no')),
+						/existe=non/
 					],
 					['vue', onMap('Equal', 'Equal'), /vue=\d/],
 					['ici, a commune', find('Denain', /^Denain/), /ici=59172/]

@@ -41,7 +41,7 @@ test('the dialog comes when asked for, by keyboard; the link is copied with its 
 	const dialog = page.getByRole('dialog', { name: 'Partager la carte' });
 	await expect(dialog).toBeVisible();
 	expect(asked.slice(before).some((url) => url.endsWith('.js'))).toBe(true);
-	const sentence = '2 couches sur Marly\u00a0: Inondation (PPRI) et Sites NPNRU';
+	const sentence = '2 couches sur Marly\u00a0: Inondation\u00a0: plans et ouvrages et Sites NPNRU';
 	await expect(dialog).toContainText(sentence);
 	await expectAccessible(page, 'the dialog');
 	await page.getByRole('button', { name: 'Copier le lien' }).click();
@@ -192,7 +192,7 @@ test('the printed legend shows a layer as faint as its reader made it, and says 
 		entry(id)
 			.locator('svg')
 			.evaluateAll((all) => [...new Set(all.map((svg) => getComputedStyle(svg).opacity))]);
-	await expect(entry('ppri')).toContainText('Inondation (PPRI), opacité 40\u00a0%');
+	await expect(entry('ppri')).toContainText('Inondation\u00a0: plans et ouvrages, opacité 40\u00a0%');
 	expect(await opacities('ppri')).toEqual(['0.4']);
 	await expect(entry('npnru')).not.toContainText('opacité');
 	expect(await opacities('npnru')).toEqual(['1']);

@@ -29,9 +29,9 @@ test('a lost context leaves the drawn map in step, and one that comes back has i
 	await expect(page.locator('.notice', { hasText: 'WebGL' })).toBeVisible();
 	await expect(page.locator('svg.svg-map g.layer-npnru')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'La Briquette (Marly)' })).toBeVisible();
-	await page.getByRole('checkbox', { name: 'Inondation (PPRI)' }).check();
+	await page.getByRole('checkbox', { name: 'Inondation\u00a0: plans et ouvrages' }).check();
 	await expect(page.locator('svg.svg-map .drawn-badge.layer-ppri').first()).toBeVisible();
-	await page.getByRole('checkbox', { name: 'Inondation (PPRI)' }).uncheck();
+	await page.getByRole('checkbox', { name: 'Inondation\u00a0: plans et ouvrages' }).uncheck();
 	await restore();
 	await mapIsIdle(page);
 	await expect(page.locator('svg.svg-map')).toBeHidden();

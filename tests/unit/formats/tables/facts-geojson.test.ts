@@ -13,7 +13,11 @@ const reversed = (polygon: ReturnType<typeof rectangle>) => ({
 /** With every ring the wrong way round. */
 const WRONG = reversed(rectangle([3, 50, 4, 51], [3.4, 50.4, 3.6, 50.6]));
 const PRECISE = rectangle([3.123456789, 50.1, 3.2, 50.2]);
-const atlas = makeGeometry({ wrong: WRONG, parts: multi(WRONG, reversed(WRONG)), precise: PRECISE });
+const atlas = makeGeometry({
+	wrong: WRONG,
+	parts: multi(WRONG, rectangle([5, 50, 6, 51], [5.4, 50.4, 5.6, 50.6])),
+	precise: PRECISE
+});
 const outline = (id: string) => makeFact(id, { precision: 'outline' });
 
 const toGeoJson = (facts: Fact[], sources = [makeSource('ign')], extra: Feature[] = []) =>
@@ -48,7 +52,7 @@ describe('toFactsGeoJson', () => {
 	it('rounds positions to six decimals, longitude first', () => {
 		const [feature] = toGeoJson([outline('precise')]).features;
 		const positions = feature?.geometry ? [...positionsOf(feature.geometry)] : [];
-		expect(positions[0]).toEqual([3.123457, 50.1]);
+		expect(positions).toContainEqual([3.123457, 50.1]);
 		for (const number of positions.flat()) expect(Number(number.toFixed(GEOJSON_DECIMALS))).toBe(number);
 	});
 
@@ -71,7 +75,7 @@ describe('toFactsGeoJson', () => {
 			['point', 'Point'],
 			['link', 'LineString'],
 			['commune', 'MultiPolygon'],
-			['territory', 'MultiPolygon']
+			['territory', 'Polygon']
 		]);
 	});
 

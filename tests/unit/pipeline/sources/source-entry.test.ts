@@ -15,10 +15,11 @@ describe('sourceEntrySchema', () => {
 		expect(isAccepted({ url: null })).toBe(true);
 	});
 
-	it('takes one text for what is the same in every language, but for what the source holds', () => {
+	it('takes one text for what is the same in every language, names of what has none among them', () => {
 		const { vintage } = sourceEntrySchema.parse({ ...entry, vintage: '2020' });
 		expect(vintage).toEqual({ fr: '2020', nl: '2020', en: '2020' });
-		expect(isAccepted({ label: 'Terrils' })).toBe(false);
+		expect(isAccepted({ label: 'Terrils' })).toBe(true);
+		expect(isAccepted({ licenceNote: 'libre' })).toBe(false);
 	});
 
 	it('refuses a field that it does not know', () => {

@@ -10,7 +10,9 @@ import type { CommuneInput, CommuneView } from './commune-view';
 /** Characters that a line of one of the two columns holds at the sheet's type, counted low. */
 const LINE = 62;
 /** Lines that both columns hold together below the heading and above the foot, counted low. */
-const LINES = 116;
+const LINES = 112;
+/** Lines of both columns that a way in which facts of the territory concern the commune takes, beyond the first. */
+const WIDE_LINES = 4;
 /** A heading of a layer, with the space above it. */
 const HEADING = 1.35;
 /** Most names of outlines written of one set. */
@@ -105,7 +107,8 @@ function fillSheet(themes: readonly CoveredTheme[], documents: readonly SourceDo
 }
 
 /** Lines that the foot of the sheet takes from both columns, beyond the usual. */
-const footLines = ({ silent, missing }: Pick<CommuneView, 'silent' | 'missing'>): number =>
+const footLines = ({ silent, missing, wide }: Pick<CommuneView, 'silent' | 'missing' | 'wide'>): number =>
+	WIDE_LINES * Math.max(0, wide.length - 1) +
 	2 * (linesOf(silent.map(({ label }) => label).join(', ')) / 2) +
 	2 * (linesOf(missing.map(({ layer }) => layer.label).join(', ')) / 2);
 

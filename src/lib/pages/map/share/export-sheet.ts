@@ -2,7 +2,7 @@ import type { AtlasMap } from '../canvas/atlas-map';
 import { readPagePalette } from '../canvas/page-palette';
 import type { MapModel } from '../model/map-model.svelte';
 import { formatLength } from '../model/redraw';
-import { creditLines } from '../../../ui/map/credit-lines';
+import { creditLines, sourcesShown } from '../../../ui/map/credit-lines';
 import { scaleBar } from '../../../drawing/map/scale-bar';
 import { layOutSheet, type SheetLegendEntry } from './sheet-layout';
 import { sheetName } from './sheet-name';
@@ -65,7 +65,7 @@ function legendOf(model: MapModel): SheetLegendEntry[] {
 function notesOf({ store: { start }, state }: MapModel, day: string, address: string): string[] {
 	return [
 		...(start.boundaries === 'disc' ? [m.discs_banner()] : []),
-		creditLines(start.sources, state.online).join(' · '),
+		creditLines(sourcesShown(start, state.layers), state.online).join(' · '),
 		m.sharing_dated({ site: m.site_name(), date: formatDate(day) }),
 		address
 	];

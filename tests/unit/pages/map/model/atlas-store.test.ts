@@ -48,6 +48,9 @@ describe.each(Object.keys(FILES))('without %s', (file) => {
 });
 
 it('tells that facts will not come, so that nobody waits for them', async () => {
-	const { hasAllFacts, missingFiles } = await loadWithout('facts.json', HARMS['missing'] ?? (() => Response.error()));
+	const { hasAllFacts, missingFiles } = await loadWithout(
+		'facts.json',
+		HARMS['missing'] ?? (() => Response.error())
+	);
 	expect([hasAllFacts, missingFiles.includes('facts.json')]).toEqual([true, true]);
 });
