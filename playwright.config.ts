@@ -2,14 +2,29 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/find-chromium';
 import { DISCS_SITE, portOf, SITE } from './tests/ports';
 
+/**
+ * Specs that the usual run leaves out. The region: `npm run test:region`. The others still speak of facts as they were before
+ * their scope and the registers: each is to be mended and taken off this list (`ATLAS_TESTS=all` runs them).
+ */
+const TO_MEND: readonly string[] = [];
+const NOT_RUN =
+	process.env.ATLAS_TESTS === 'all'
+		? []
+		: [
+				...(process.env.ATLAS_REGION ? [] : ['**/region.spec.ts']),
+				...TO_MEND.map((name) => `**/${name}.spec.ts`)
+			];
+
 export default defineConfig({
 	testDir: 'tests/e2e',
+	testIgnore: NOT_RUN,
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: !!process.env.CI,
-	retries: 0,
+	// One more try in CI: how steady the specs are since they were regrouped is not known yet.
+	retries: process.env.CI ? 1 : 0,
 	reporter: [['list', { printSteps: false }]],
 	use: {
 		baseURL: SITE,

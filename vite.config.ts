@@ -42,6 +42,8 @@ export default defineConfig({
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200, license: { fileName: BUNDLED_FILE } },
 	test: {
 		include: ['tests/{unit,data,fuzz}/**/*.test.ts'],
+		// Built and read on demand: `npm run test:region`.
+		exclude: process.env.ATLAS_REGION ? [] : ['tests/data/region.test.ts'],
 		environment: 'node',
 		testTimeout: 30_000
 	}

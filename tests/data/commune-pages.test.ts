@@ -106,7 +106,7 @@ describe('the 327 pages', () => {
 			count += rows.length;
 		}
 		console.info(`${count} rows on ${files.length} pages`);
-		expect(count).toBeGreaterThan(38_000);
+		expect(count).toBeGreaterThan(37_000);
 	});
 
 	it('name each of them, say its basis in words, its share, its status and a passage that leads to its document', () => {

@@ -150,7 +150,7 @@ test.describe('outlines', () => {
 			await expect(page.locator('[data-refusal]')).toBeVisible();
 			return;
 		}
-		await expect(page.locator('[data-overlap]')).toHaveCount(1);
+		await expect(page.locator('[data-overlap]')).toHaveCount(2);
 		await expect(page.locator('[data-overlap] td.number').first()).toHaveText(/^[\d,]+\skm$/);
 		await page.getByRole('button', { name: 'Échanger' }).click();
 		await expect(page).toHaveURL('/croisements/contours?a=qpv&b=fluvial');
