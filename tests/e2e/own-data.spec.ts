@@ -177,7 +177,7 @@ test('what is brought is crossed like the atlas’s own layers', async ({ page }
 	await expect(page.locator('[data-sentence]')).toContainText('Mes communes');
 	const listed = () =>
 		page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row')).join());
-	await expect.poll(listed).toBe('59606');
+	await expect.poll(listed).toBe('62498,59606');
 	await expect(
 		page
 			.getByRole('combobox', { name: 'Ajouter une condition…' })
