@@ -126,7 +126,7 @@ describe('checkWords on actors', () => {
 		expect(await problemsOf(project)).toEqual([]);
 	});
 
-	it.each(['Ademe', 'Agence de l’environnement et de la maîtrise de l’énergie', 'ademe'])(
+	it.each(['Ademe', 'Agence de la transition écologique', 'ademe'])(
 		'names one that the table does not know by that name: %s',
 		async (actor) => {
 			const project = await makeProject();
