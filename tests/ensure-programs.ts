@@ -1,9 +1,14 @@
-/** Makes sure of what the tests run: a Chromium, nginx, Apache, and the programs of the examples on the page about the data. */
+/** Makes sure of what the tests run: a Chromium, nginx, Apache, the programs of the examples on the page about the data, and fonts. */
 import { spawnSync } from 'node:child_process';
 import { findChromium } from './find-chromium';
 import { findApache, findNginx } from './find-servers';
 
 const isThere = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
+
+/** Widths of Arial, which stand in until our own fonts are there: Linux may lack them, other systems have them. */
+const hasWidths = (): boolean =>
+	process.platform !== 'linux' ||
+	/Arial|Liberation Sans/.test(spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '');
 
 /** Programs with Debian's package of each; installed ones serve, whatever they came from. */
 const PROGRAMS = [
@@ -12,12 +17,13 @@ const PROGRAMS = [
 	{ name: 'Python 3', debian: 'python3', isFound: () => isThere('python3') },
 	{ name: 'nginx', debian: 'nginx', isFound: () => findNginx() !== undefined },
 	// The program alone: Debian's package `apache2` would also start it.
-	{ name: 'Apache', debian: 'apache2-bin', isFound: () => findApache() !== undefined }
+	{ name: 'Apache', debian: 'apache2-bin', isFound: () => findApache() !== undefined },
+	{ name: 'fonts of the widths of Arial', debian: 'fonts-liberation', isFound: hasWidths }
 ];
 
 const HELP = `Install what is missing, for instance:
-  Debian, Ubuntu: sudo apt-get install chromium curl python3 nginx apache2-bin
-  Fedora:         sudo dnf install chromium curl python3 nginx httpd
+  Debian, Ubuntu: sudo apt-get install chromium curl python3 nginx apache2-bin fonts-liberation
+  Fedora:         sudo dnf install chromium curl python3 nginx httpd liberation-fonts
   macOS:          brew install --cask chromium && brew install curl python3 nginx httpd
 For another Chromium or Chrome, set CHROME_PATH to the program.`;
 

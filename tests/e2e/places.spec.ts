@@ -47,11 +47,14 @@ test('the list follows the map, and hovering or focusing an item highlights its 
 	await openMap(page, '?couches=npnru&vue=13.5/50.3478/3.5445');
 	await expect(name).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Les Oliveaux' })).toHaveCount(0);
+	// A place that is drawn as a whole commune shows it where the map is looked at.
+	await openMap(page, '?couches=mouvements-terrain&vue=13.5/50.3478/3.5445');
 	const before = await colourAtCentre(page, 60);
 	const change = async () => colourDistance(before, await colourAtCentre(page, 60));
-	await name.focus();
+	const plan = page.getByRole('button', { name: /^PPRMT des cinq communes/ });
+	await plan.focus();
 	await expect.poll(change).toBeGreaterThan(6);
-	await name.blur();
+	await plan.blur();
 	await expect.poll(change).toBeLessThan(3);
 });
 
@@ -94,7 +97,7 @@ test('a mark leads to its fact, a badge to its territory', async ({ page }) => {
 	const [dx, dy] = fanOffset(index, marks.length);
 	await page.mouse.click(x + dx, y + dy);
 	await expect(page).toHaveURL(/ici=fait:centre-aquatique-denain/);
-	await expect(page.locator('.card')).toContainText('lieu exact non connu');
+	await expect(page.locator('.card')).toContainText('lieu exact non situé');
 
 	const mel = territories.find(({ id }) => id === 'mel');
 	if (!mel) throw new Error('no MEL');

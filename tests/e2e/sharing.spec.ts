@@ -5,10 +5,12 @@ import { findChromium } from '../find-chromium';
 import { colourDistance, expect, mapIsIdle, openMap, PIXEL, test } from './atlas-test';
 import { expectAccessible } from './axe';
 import { decodePng } from './decode-png';
+import { viewInside } from './inside';
 import { layers } from './published';
 
-/** In the middle of Marly, a site of the NPNRU whose quarter is not drawn. */
-const MARLY = 'vue=13.5/50.3478/3.5445';
+/** In a commune that a fact of a violet layer shows whole. */
+const VIOLET = 'services-numerique';
+const THERE = viewInside(VIOLET, 'service-commun-numerique-cavm', 13.5);
 const openDialog = (page: Page) => page.getByRole('button', { name: 'Partager' }).click();
 
 async function downloadPicture(page: Page) {
@@ -65,7 +67,7 @@ test('the picture has the map as on screen, at twice its size, its legend and it
 }) => {
 	test.setTimeout(120_000);
 	const pictureOf = async (layer: string) => {
-		await openMap(page, `?couches=${layer}&${MARLY}`);
+		await openMap(page, `?couches=${layer}&${THERE}`);
 		const box = await page.locator('.canvas').boundingBox();
 		if (!box) throw new Error('no map');
 		const query = new URL(page.url()).search;
@@ -74,8 +76,8 @@ test('the picture has the map as on screen, at twice its size, its legend and it
 		expect(new URL(page.url()).search).toBe(query);
 		return { name, box, ...picture };
 	};
-	const [none, full, half] = [await pictureOf(''), await pictureOf('npnru'), await pictureOf('npnru:50')];
-	expect(full.name).toMatch(/^atlas-20\d\d-\d\d-\d\d-npnru\.png$/);
+	const [none, full, half] = [await pictureOf(''), await pictureOf(VIOLET), await pictureOf(`${VIOLET}:50`)];
+	expect(full.name).toMatch(/^atlas-20\d\d-\d\d-\d\d-services-numerique\.png$/);
 	// The page may give the map a part of a pixel.
 	expect(Math.abs(full.width - (full.box.width + 48) * 2)).toBeLessThanOrEqual(2);
 	expect(full.height).toBeGreaterThan((full.box.height + 100) * 2);

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { colourAtCentre, colourDistance, expect, mapIsIdle, openMap, test } from './atlas-test';
 
-/** In the middle of Marly, a site of the NPNRU whose quarter is not drawn. */
+/** In the middle of Marly, near sites of the NPNRU. */
 const MARLY = 'vue=13.50/50.3478/3.5445';
 
 /** Takes the WebGL context of the map away, as a browser does that runs out of memory; gives what brings it back. */
