@@ -116,9 +116,9 @@ test('figures of the same name and unit stand on one line, each with its perimet
 	await page.goto(COMPARED_TERRITORIES);
 	const row = page.locator('[data-group="figures"] tr', { hasText: 'crédits mobilisés' });
 	await expect(row.locator('td').nth(0)).toContainText('357 660 €');
-	await expect(row.locator('td').nth(0)).toContainText('CAVM · CRTE du Valenciennois, ligne');
+	await expect(row.locator('td').nth(0)).toContainText('CAVM · CRTE du Valenciennois (2021), ligne');
 	await expect(row.locator('td').nth(1)).toContainText('327 848 €');
-	await expect(row.locator('td').nth(1)).toContainText('CAPH · CRTE du Valenciennois, ligne');
+	await expect(row.locator('td').nth(1)).toContainText('CAPH · CRTE du Valenciennois (2021), ligne');
 });
 
 test('only the differences may be shown, and the back button walks through it all', async ({ page }) => {

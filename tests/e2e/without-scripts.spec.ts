@@ -67,9 +67,9 @@ test('lists lead to whole pages, and what needs a script is not offered', async 
 		await page.getByRole('link', { name: 'Denain', exact: true }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Denain');
 		await expect(page.locator('.map .line-selection')).toBeVisible();
-		const row = page.locator('#territoire ~ details li').first();
+		const row = page.locator('[data-wide] details li').first();
 		await expect(row).toBeHidden();
-		await page.locator('#territoire ~ details summary').first().click();
+		await page.locator('[data-wide] details summary').first().click();
 		await expect(row).toBeVisible();
 	});
 	await test.step('territories', async () => {
