@@ -1,5 +1,5 @@
 import type { Problem } from '../../lib/domain/problem';
-import type { RegisterDefinition } from '../read/register-schema';
+import type { RegisterDefinition, RegistersFile } from '../read/register-schema';
 import type { YamlFile } from '../read/yaml-file';
 
 /** What registers may speak of: ids of layers, sources and facts. */
@@ -9,7 +9,7 @@ export interface KnownIds {
 	facts: ReadonlySet<string>;
 }
 
-type RegistersFile = YamlFile<{ registers: RegisterDefinition[] }>;
+type RegistersTable = YamlFile<RegistersFile>;
 type Expect = (isRight: boolean, path: (string | number)[], expected: string, value?: unknown) => void;
 
 function checkEntries(
@@ -30,7 +30,7 @@ function checkEntries(
 }
 
 /** Problems of the table of registers that its schema cannot see: ids given twice, and ids of nothing. */
-export function checkRegisters(file: RegistersFile, { layers, sources, facts }: KnownIds): Problem[] {
+export function checkRegisters(file: RegistersTable, { layers, sources, facts }: KnownIds): Problem[] {
 	const problems: Problem[] = [];
 	const seen = new Set<string>();
 	file.data.registers.forEach((register, index) => {

@@ -1,5 +1,6 @@
 import type { InseeCode } from '../../lib/domain/codes';
 import { ProblemsError, type Problem } from '../../lib/domain/problem';
+import { slugOf } from '../../lib/domain/text/slug';
 import { growBbox, bboxOf } from '../../lib/geo/bbox';
 import { indexAreas } from '../../lib/geo/coverage-share';
 import type { CommuneFigures } from '../read/commune-figures';
@@ -49,7 +50,8 @@ export function openCommuneBook(
 				siren === undefined ? [] : [[siren, codesOf(members, id)] as const]
 			)
 		),
-		merged: readMergedCommunes()
+		merged: readMergedCommunes(),
+		names: new Map(members.map(({ code, name }) => [slugOf(name), code]))
 	};
 }
 
@@ -86,12 +88,16 @@ export function buildRegisters(
 		atlas.territories.map(({ id }) => [id, new Set<InseeCode>(codesOf(atlas.members, id))])
 	);
 	const problems: Problem[] = [];
-	const built = file.data.registers.map((definition): BuiltRegister => {
+	const built = file.data.registers.map((definition, index): BuiltRegister => {
 		const register = buildRegister(definition, ground);
 		const isLeftOut = leftOut.has(definition.source ?? '');
 		if (!register) return { definition, state: isLeftOut ? 'left-out' : 'none', entries: [] };
 		if (atlas.isCounted && ground.areas.length > 0)
-			problems.push(...checkRegister(definition, register, communes));
+			problems.push(
+				...checkRegister(definition, register, communes, (path, expected) =>
+					file.problemAt(['registers', index, ...path], expected)
+				)
+			);
 		return { definition, state: 'used', entries: register.entries };
 	});
 	if (problems.length > 0) throw new ProblemsError(problems);

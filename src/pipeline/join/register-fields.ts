@@ -1,7 +1,7 @@
 import { area } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import { lengthKm } from '../../lib/geo/length-inside';
-import { findGaps } from '../../lib/geo/track/merge-lines';
+import { findGaps } from '../../lib/geo/track/line-gaps';
 import type { Locale } from '../../lib/domain/locales.js';
 import type { RegisterDefinition, RegisterFigure } from '../read/register-schema';
 import type { RawFeature } from '../sources/check-features';

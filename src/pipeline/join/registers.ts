@@ -122,10 +122,11 @@ function buildEntry(
 	ground: RegisterGround,
 	elsewhere: Elsewhere
 ): RegisterEntry | undefined {
-	const { id, layer, source, certainty, isRoute } = definition;
+	const { id, layer, source, certainty, covers, isRoute } = definition;
 	const { shape, sources } = drawnOf(row, definition, ground);
-	const places = communesOf(row.features, definition, ground.book, shape?.met ?? []);
-	const isUnplaced = ground.areas.length === 0 && definition.covers.by !== 'list' && shape !== undefined;
+	const places = communesOf(row, definition, ground.book, shape?.met ?? []);
+	const isUnplaced =
+		ground.areas.length === 0 && ['area', 'situate'].includes(covers.by) && shape !== undefined;
 	if (places.communes.length === 0 && !isUnplaced) return undefined;
 	const name = nameOf(row, definition);
 	const sure = findCell(row, certainty?.property);
@@ -198,23 +199,16 @@ export function countEntries(
 
 /** Problems of a register whose source does not give the entries that its table tells, or some without a code. */
 export function checkRegister(
-	{ id, expected }: RegisterDefinition,
+	{ expected }: Pick<RegisterDefinition, 'expected'>,
 	{ entries, codeless }: { entries: readonly RegisterEntry[]; codeless: number },
-	communes: ReadonlyMap<string, ReadonlySet<InseeCode>>
+	communes: ReadonlyMap<string, ReadonlySet<InseeCode>>,
+	problemAt: (path: string[], expected: string) => Problem
 ): Problem[] {
 	const found = countEntries(entries, communes);
-	const at = { file: 'data/registers.yaml', line: 0 };
 	return [
 		...(['count', ...COUNTED] as const)
 			.filter((field) => found[field] !== expected[field])
-			.map((field) => ({
-				...at,
-				field: `registers.${id}.expected.${field}`,
-				value: expected[field],
-				expected: `its source gives ${found[field]}`
-			})),
-		...(codeless > 0
-			? [{ ...at, field: `registers.${id}.code`, expected: `${codeless} features of its source have none` }]
-			: [])
+			.map((field) => problemAt(['expected', field], `its source gives ${found[field]}`)),
+		...(codeless > 0 ? [problemAt(['code'], `${codeless} features of its source have none`)] : [])
 	];
 }

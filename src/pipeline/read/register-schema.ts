@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isInseeCode } from '../../lib/domain/codes';
 import { everyLanguage, everyLanguageOrName } from './every-language';
 
 const id = z
@@ -9,6 +10,7 @@ const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)
 	error: 'expected YYYY, YYYY-MM or YYYY-MM-DD between quotes'
 });
 const texts = z.array(text).min(1);
+const insee = z.string().refine(isInseeCode, { error: 'not an INSEE code' });
 
 /** What is asked of a feature: of one of these properties, that it is among values, begins with one, or is there at all. */
 const rule = z.union(
@@ -25,6 +27,8 @@ export type FeatureRule = z.infer<typeof rule>;
 const covers = z.discriminatedUnion('by', [
 	/** Those whose INSEE codes, or whose EPCI's SIREN number, stand in a property; a table may say how each is known, and where. */
 	z.strictObject({ by: z.literal('list'), property: text, how: text.optional(), address: text.optional() }),
+	/** Those whose names stand in a property with commas between them, near the outline: its file knows no codes. */
+	z.strictObject({ by: z.literal('names'), property: text }),
 	/** Those that the outline meets by more than a sliver, or of which it covers at least a share (0–1). */
 	z.strictObject({ by: z.literal('area'), atLeast: z.number().gt(0).lte(1).optional() }),
 	/** None: it only lies there. */
@@ -52,6 +56,9 @@ const entry = z.strictObject({
 	facts: z.array(id).min(1).optional(),
 	/** Whether its list of communes is known to be incomplete. */
 	isPartial: z.literal(true).optional(),
+	/** Communes that belong to it although its outline misses them, and that do not although it takes them in: outlines upstream are rough. */
+	add: z.array(insee).min(1).optional(),
+	drop: z.array(insee).min(1).optional(),
 	/** What has become of it, and when. */
 	state: everyLanguage.optional(),
 	date: date.optional()

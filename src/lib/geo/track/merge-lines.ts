@@ -101,39 +101,3 @@ export function mergeLines(lines: readonly (readonly Position[])[], sameM = SAME
 		return line ? [line] : [];
 	});
 }
-
-/** A hole between two lines that belong together: nothing is drawn there. */
-export interface LineGap {
-	from: Position;
-	to: Position;
-	lengthM: number;
-}
-
-const endsOf = (line: readonly Position[]): Position[] => [firstOf(line), lastOf(line)];
-
-/** The shortest hole between some lines and others, with the index of the other one. */
-function nearestGap(joined: readonly Position[][], apart: readonly Position[][]) {
-	let best: { index: number; gap: LineGap } | undefined;
-	for (const [index, line] of apart.entries())
-		for (const from of joined.flatMap(endsOf))
-			for (const to of endsOf(line)) {
-				const lengthM = distanceM(from, to);
-				if (!best || lengthM < best.gap.lengthM) best = { index, gap: { from, to, lengthM } };
-			}
-	return best;
-}
-
-/**
- * The holes between the ends of lines that belong together: the shortest ones that hold them all together.
- * @returns widest first; none where there is only one line.
- */
-export function findGaps(lines: readonly Position[][]): LineGap[] {
-	const joined = lines.slice(0, 1);
-	const apart = lines.slice(1);
-	const gaps: LineGap[] = [];
-	for (let best = nearestGap(joined, apart); best; best = nearestGap(joined, apart)) {
-		gaps.push(best.gap);
-		joined.push(...apart.splice(best.index, 1));
-	}
-	return gaps.sort((a, b) => b.lengthM - a.lengthM);
-}

@@ -1,6 +1,7 @@
 import type { Feature, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import type { Bbox } from '../../../../src/lib/domain/atlas';
+import { formatProblem } from '../../../../src/lib/domain/problem';
 import { indexAreas } from '../../../../src/lib/geo/coverage-share';
 import { openCommuneBook } from '../../../../src/pipeline/join/build-registers';
 import { buildRegister, checkRegister } from '../../../../src/pipeline/join/registers';
@@ -17,15 +18,18 @@ const AREAS = indexAreas(
 const BOX: Bbox = [2.8, 50.3, 3.2, 50.44];
 
 /** A register with some keys in the place of those that every one here has. */
-function registerWith(keys = 'covers: {by: area}, code: [code], name: [nom]') {
-	const [definition] = parse(
+const readRegisters = (keys = 'covers: {by: area}, code: [code], name: [nom]') =>
+	parse(
 		'data/registers.yaml',
 		registersSchema,
 		`registers:
   - {id: cites, layer: cites, knowledge: register, source: cites, label: ${inAll('Cités')}, entry: ${inAll('Cité')},
      publisher: Auteur, kind: outline, note: ${inAll('Des cités.')}, expected: {count: 1, mel: 0, cavm: 0, caph: 0, pma: 0}, ${keys}}
 `
-	).data.registers;
+	);
+
+function registerWith(keys?: string) {
+	const [definition] = readRegisters(keys).data.registers;
 	if (!definition) throw new Error('no register');
 	return definition;
 }
@@ -117,21 +121,43 @@ describe('buildRegister', () => {
 			['cites-1', ['59014']]
 		]);
 	});
+
+	it('covers the communes that its file names, whatever its outline meets, and counts those elsewhere', () => {
+		const named = 'covers: {by: names, property: noms}, code: [code]';
+		const [entry] = build([entryOf('1', LENS, { noms: 'Hénin Beaumont, Paris' })], named);
+		expect(entry?.communes.map(({ code }) => code)).toEqual(['62427']);
+		expect(entry?.outsideCount).toBe(1);
+	});
+
+	it('has the communes that its table adds, and not those that it drops', () => {
+		const mended = `covers: {by: area}, code: [code], entries: {'1': {add: ['59014'], drop: ['62498']}}`;
+		expect(codesOf(build([entryOf('1', LENS), entryOf('2', LENS)], mended))).toEqual([
+			['cites-1', ['59014']],
+			['cites-2', ['62498']]
+		]);
+	});
+
+	it('refuses to add what is no code of a commune', () => {
+		expect(() => registerWith(`covers: {by: area}, code: [code], entries: {'1': {add: [Lens]}}`)).toThrow(
+			'not an INSEE code'
+		);
+	});
 });
 
 describe('checkRegister', () => {
-	it('names each count that the source does not give', () => {
-		const register = registerWith();
+	it('names each count that the source does not give, where it stands', () => {
+		const file = readRegisters();
+		const [register] = file.data.registers;
+		if (!register) throw new Error('no register');
 		const communes = new Map([['cavm', new Set([toCode('59014')])]]);
 		const entries = build([entryOf('1', boxOf(3.12, 50.31, 3.13, 50.32)), entryOf('2', LENS)]);
-		expect(
-			checkRegister(register, { entries, codeless: 1 }, communes).map(
-				({ field, expected }) => `${field}: ${expected}`
-			)
-		).toEqual([
-			'registers.cites.expected.count: its source gives 2',
-			'registers.cites.expected.cavm: its source gives 1',
-			'registers.cites.code: 1 features of its source have none'
+		const problems = checkRegister(register, { entries, codeless: 1 }, communes, (path, expected) =>
+			file.problemAt(['registers', 0, ...path], expected)
+		);
+		expect(problems.map(formatProblem)).toEqual([
+			'data/registers.yaml:3 registers.cites.expected.count 1: its source gives 2',
+			'data/registers.yaml:3 registers.cites.expected.cavm 0: its source gives 1',
+			'data/registers.yaml:3 registers.cites.code ["code"]: 1 features of its source have none'
 		]);
 	});
 });
