@@ -15,6 +15,7 @@ import { partsOf } from '../../lib/geo/rings';
 import type { CommuneFigures } from '../read/commune-figures';
 import type { Member } from '../read/membership';
 import type { TerritoryDefinition } from '../read/schemas';
+import { simplifiedTopology } from './simplify-borders';
 
 /** Steps over the wider side of the box: about one metre over the four territories. */
 export const QUANTISATION = 1e5;
@@ -109,7 +110,10 @@ export function buildBoundaries(
 				: [];
 		})
 	};
-	const base = topology({ communes: collection }, QUANTISATION);
+	const base =
+		kind === 'outline'
+			? simplifiedTopology(collection, QUANTISATION)
+			: topology({ communes: collection }, QUANTISATION);
 	const communes = base.objects.communes as GeometryCollection;
 	for (const geometry of communes.geometries) delete geometry.properties;
 	const merged = (kinds: TerritoryDefinition['kind'][]): GeometryCollection => ({

@@ -74,7 +74,7 @@ export function buildContext(
 	centres: ReadonlyMap<string, LngLat>,
 	waterways: readonly Feature<LineString | MultiLineString>[],
 	box: Bbox,
-	ratio = 0.7
+	ratio = 0.88
 ): ContextTopology {
 	const around = communes.filter(inBox(box));
 	const collection: FeatureCollection = {

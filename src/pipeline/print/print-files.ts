@@ -29,7 +29,7 @@ type Named = [path: string, content: Content];
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
 const DISC_NOTE = 'disques de la surface vraie des communes, contours non disponibles';
-const OUTLINE_NOTE = 'contours officiels des communes (IGN Admin Express COG 2018)';
+const OUTLINE_NOTE = 'contours officiels des communes (IGN Admin Express COG 2026)';
 
 const geometryNote = ({ boundaries }: Atlas): string =>
 	boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;

@@ -45,7 +45,7 @@ export function printRegionTiles({
 				maxZoom: ZOOMS.max,
 				metadata: {
 					name: 'Communes et EPCI',
-					attribution: 'IGN Admin Express COG 2018, INSEE',
+					attribution: 'IGN Admin Express COG 2026',
 					vector_layers: layers
 				}
 			})

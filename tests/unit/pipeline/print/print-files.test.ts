@@ -242,7 +242,7 @@ describe('printApiFiles', () => {
 		const notes = (files: ReadonlyMap<string, string>) =>
 			csvParse(files.get('api/v1/layers/parcs.csv') ?? '').map((row) => row.geometry);
 		expect(new Set(notes(api))).toEqual(
-			new Set(['contours officiels des communes (IGN Admin Express COG 2018)'])
+			new Set(['contours officiels des communes (IGN Admin Express COG 2026)'])
 		);
 		expect(new Set(notes(apiOfDiscs))).toEqual(
 			new Set(['disques de la surface vraie des communes, contours non disponibles'])
