@@ -16,7 +16,11 @@ const standaloneScripts: Plugin = {
 	apply: 'build',
 	applyToEnvironment: ({ name }) => name === 'client',
 	buildStart() {
-		for (const id of ['src/lib/ui/enhance/sort-tables.ts', 'src/lib/ui/offline/offline.ts'])
+		for (const id of [
+			'src/lib/ui/enhance/sort-tables.ts',
+			'src/lib/ui/enhance/filter-passages.ts',
+			'src/lib/ui/offline/offline.ts'
+		])
 			this.emitFile({ type: 'chunk', id, fileName: `_app/${basename(id, '.ts')}.js` });
 	}
 };

@@ -10,8 +10,11 @@ async function openCrossing(page: Page, query = ''): Promise<void> {
 }
 
 const asking = (written: string, more = ''): string => `?q=${encodeURIComponent(written)}${more}`;
+/** The communes that are listed as certain. */
 const listed = (page: Page) =>
-	page.locator('[data-row]').evaluateAll((rows) => rows.map((row) => row.dataset.row));
+	page
+		.locator('[data-group="couvertes"] [data-row]')
+		.evaluateAll((rows) => rows.map((row) => row.dataset.row));
 const count = (page: Page, truth: string) => page.locator(`[data-count="${truth}"] strong`);
 const field = (page: Page) => page.getByRole('textbox', { name: 'Requête écrite' });
 
@@ -37,6 +40,11 @@ test('which communes of CAVM have an NPNRU site and a mining cité', async ({ pa
 	const conde = page.locator('[data-row="59153"]');
 	await expect(conde).toContainText('Le Coq Chanteclerc');
 	await expect(conde).toContainText('Cité Saint-Pierre');
+	// Of those that may be, the ones of which one condition is certain come first.
+	const groups = page.locator('[data-group] tr.group');
+	await expect(groups.nth(1)).toHaveText(/^\s*peut-être : 1 sur 2 sûrs \(\d+\)\s*$/);
+	await expect(page.locator('[data-group]').nth(1)).toContainText('Anzin');
+	await expect(groups.nth(2)).toHaveText(/^\s*peut-être : 0 sur 2 sûrs/);
 });
 
 test('official outlines that no document names count for their layer, say so, and can be left out', async ({
@@ -77,6 +85,8 @@ test('what CAPH communes are in a cité éducative and have no maison de santé'
 		page.getByText('Aucune commune ne répond à cette requête d’après nos documents.')
 	).toBeVisible();
 	await expect.poll(() => listed(page)).toEqual([]);
+	await page.getByRole('link', { name: 'en admettant « Santé' }).click();
+	await expect.poll(() => listed(page)).toEqual(['59172']);
 });
 
 test('the builder, the written query, the sentence and the address say the same', async ({ page }) => {
@@ -163,8 +173,8 @@ test('the map and the table point at one another, and the map goes to a territor
 	await openCrossing(page, asking('npnru & qpv'));
 	const map = page.locator('svg[data-map="drawn"]');
 	await expect(map.locator('[data-code]')).toHaveCount(327);
-	await expect(map.locator('[data-code="59350"]')).toHaveClass(/cross-ab/);
-	await expect(map.locator('[data-code="59606"]')).toHaveClass(/cross-ab/);
+	await expect(map.locator('[data-code="59350"]')).toHaveClass(/truth-couvertes/);
+	await expect(map.locator('text', { hasText: /^Lille$/ })).toBeVisible();
 	await page.getByRole('link', { name: 'Lille', exact: true }).focus();
 	await expect(page.locator('[data-row="59350"]')).toHaveClass(/hovered/);
 	await expect(map.locator('path.hovered')).toHaveAttribute(
@@ -212,7 +222,8 @@ test('the answer is on the page 100 ms after a change', async ({ page }) => {
 
 test('nothing sticks out on a phone, and the map folds', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
-	await openCrossing(page, asking('(npnru | qpv) & !ppri', '&reponses=couvertes,non-listees'));
+	await openCrossing(page, asking('(npnru | qpv) & !ppri', '&reponses=couvertes'));
+	await page.getByRole('button', { name: 'Changer la question' }).click();
 	await page.locator('summary', { hasText: 'Préciser' }).first().click();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	const map = page.locator('svg[data-map="drawn"]');

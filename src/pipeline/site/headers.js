@@ -73,7 +73,10 @@ export const CACHES = [
 		paths: ['/atlas/*', ...inEach('/service-worker.js', '/offline.json', '/manifest.webmanifest')],
 		cache: ALWAYS_ASKED
 	},
-	{ paths: inEach('/_app/offline.js', '/_app/sort-tables.js'), cache: ALWAYS_ASKED }
+	{
+		paths: inEach('/_app/offline.js', '/_app/sort-tables.js', '/_app/filter-passages.js'),
+		cache: ALWAYS_ASKED
+	}
 ];
 
 /** Files that any site may read from its pages. */

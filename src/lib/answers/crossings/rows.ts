@@ -2,14 +2,14 @@ import type { Commune } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
 import type { Status } from '../../domain/words';
 import { isWide } from '../communes/reach';
-import type { Answer } from '../query/evaluate';
+import { evaluate, type Answer } from '../query/evaluate';
 import { matchEntry } from '../query/match-entry';
 import { printLayerTerm } from '../query/print-query';
-import { atomsOf, type LayerTerm, type Query } from '../query/query';
+import { atomsOf, conditionsOf, type LayerTerm, type Query } from '../query/query';
 import type { CoverageEntry, Origin, Universe } from '../query/universe';
 import { compareText } from '../../domain/text/compare-text';
 import { foldText } from '../../domain/text/fold-text';
-import type { CrossingSort, Truth } from './truth';
+import { TRUTHS, type CrossingSort, type Truth } from './truth';
 
 export type CrossedCommune = Pick<
 	Commune,
@@ -90,8 +90,17 @@ export interface CrossingRow {
 	/** Name of its EPCI. */
 	epci: string;
 	truth: Truth;
+	/** How many of the conditions are met for certain. */
+	sure: number;
 	/** In the order of the asked layers. */
 	cells: (Cell | undefined)[];
+}
+
+/** Rows of which the same is said: one truth and, where it is not certain, as many conditions that are. */
+export interface RowGroup {
+	truth: Truth;
+	sure: number;
+	rows: CrossingRow[];
 }
 
 /** What is said of a commune. */
@@ -112,10 +121,28 @@ const COMPARE: Record<CrossingSort['column'], (a: CrossingRow, b: CrossingRow) =
 	surface: (a, b) => a.commune.areaKm2 - b.commune.areaKm2
 };
 
-/** Rows in the order of a column; those that are equal, in the order of their names. */
+/** What is certain first, then by how much of it is. */
+const compareCertainty = (a: CrossingRow, b: CrossingRow): number =>
+	TRUTHS.indexOf(a.truth) - TRUTHS.indexOf(b.truth) || b.sure - a.sure;
+
+/** Rows by certainty, then in the order of a column; those that are equal, in the order of their names. */
 function sortRows(rows: CrossingRow[], { column, isDescending }: CrossingSort): CrossingRow[] {
 	const sign = isDescending ? -1 : 1;
-	return rows.sort((a, b) => sign * COMPARE[column](a, b) || COMPARE.nom(a, b));
+	return rows.sort(
+		(a, b) => compareCertainty(a, b) || sign * COMPARE[column](a, b) || COMPARE.nom(a, b)
+	);
+}
+
+/** Rows in their order, cut where what is said of them changes. */
+export function groupRows(rows: readonly CrossingRow[]): RowGroup[] {
+	const groups: RowGroup[] = [];
+	for (const row of rows) {
+		const last = groups.at(-1);
+		const first = last?.rows[0];
+		if (last && first && compareCertainty(first, row) === 0) last.rows.push(row);
+		else groups.push({ truth: row.truth, sure: row.sure, rows: [row] });
+	}
+	return groups;
 }
 
 /**
@@ -124,6 +151,7 @@ function sortRows(rows: CrossingRow[], { column, isDescending }: CrossingSort): 
  */
 export function buildRows(
 	communes: readonly CrossedCommune[],
+	query: Query,
 	answer: Answer,
 	layers: readonly AskedLayer[],
 	universe: Universe,
@@ -131,6 +159,7 @@ export function buildRows(
 	{ truths, name, territory, sort }: RowFilter
 ): CrossingRow[] {
 	const asked = foldText(name);
+	const conditions = conditionsOf(query).map((term) => evaluate(term, universe).covered);
 	const rows = communes.flatMap((commune): CrossingRow[] => {
 		const index = universe.indexOf.get(commune.code) ?? -1;
 		const truth = truthAt(answer, index);
@@ -140,7 +169,9 @@ export function buildRows(
 			(asked === '' || foldText(commune.name).includes(asked) || commune.code.startsWith(asked));
 		if (!isListed) return [];
 		const cells = layers.map(({ term }) => cellOf(term, index, universe));
-		return [{ commune, epci: labels.get(commune.epci) ?? commune.epci, truth, cells }];
+		// What is certain is so whatever its conditions: they count where it is not.
+		const sure = truth === 'non-listees' ? conditions.filter((covered) => covered.has(index)).length : 0;
+		return [{ commune, epci: labels.get(commune.epci) ?? commune.epci, truth, sure, cells }];
 	});
 	return sortRows(rows, sort);
 }

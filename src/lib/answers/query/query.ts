@@ -76,3 +76,21 @@ export function atomsOf(query: Query): (LayerTerm | TerritoryTerm)[] {
 			return query.terms.flatMap(atomsOf);
 	}
 }
+
+/** What a query asks beside the places it is held to: the terms that all have to be met, or the query itself. */
+export function conditionsOf(query: Query): Query[] {
+	const terms = query.kind === 'and' ? query.terms : [query];
+	const conditions = terms.filter(({ kind }) => kind !== 'territory');
+	return conditions.length === 0 ? [query] : conditions;
+}
+
+/** A query of several conditions without one of them, for each: what asks less than it. */
+export function easedQueries(query: Query): { without: Query; rest: Query }[] {
+	if (query.kind !== 'and') return [];
+	const { terms } = query;
+	return conditionsOf(query).flatMap((without) => {
+		const [first, ...others] = terms.filter((term) => term !== without);
+		if (!first || (others.length === 0 && first.kind === 'territory')) return [];
+		return [{ without, rest: others.length === 0 ? first : { kind: 'and' as const, terms: [first, ...others] } }];
+	});
+}

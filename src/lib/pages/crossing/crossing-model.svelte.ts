@@ -1,10 +1,9 @@
-import { classifyCommunes } from '../../answers/crossings/combinations';
 import { askedLayers, buildRows, truthAt, type CrossedCommune } from '../../answers/crossings/rows';
 import type { BoundaryKind, Layer, Territory, Theme } from '../../domain/atlas';
 import { readCoverageFile, type CoverageFile } from '../../answers/query/coverage-file';
 import { evaluate, neitherOf } from '../../answers/query/evaluate';
 import { parseQuery } from '../../answers/query/parse-query';
-import type { Query } from '../../answers/query/query';
+import { easedQueries, type Query } from '../../answers/query/query';
 import { QueryError } from '../../answers/query/query-error';
 import { withOwnLayer } from '../../answers/query/universe';
 import { describeQuery, type QueryNames } from './words/describe-query';
@@ -79,9 +78,10 @@ export class CrossingModel {
 	readonly sentence = $derived(this.query && describeQuery(this.query, this.names));
 	readonly layers = $derived(this.query ? askedLayers(this.query) : []);
 	readonly rows = $derived(
-		this.answer
+		this.query && this.answer
 			? buildRows(
 					this.#data().communes,
+					this.query,
 					this.answer,
 					this.layers,
 					this.universe,
@@ -90,7 +90,14 @@ export class CrossingModel {
 				)
 			: []
 	);
-	readonly combinations = $derived(classifyCommunes(this.layers, this.universe));
+	/** Where nothing is certain: questions of one condition less to which something is, most communes first. */
+	readonly easier = $derived.by(() => {
+		if (!this.query || !this.counts || this.counts.couvertes > 0) return [];
+		return easedQueries(this.query)
+			.map(({ without, rest }) => ({ without, rest, count: evaluate(rest, this.universe).covered.count() }))
+			.filter(({ count }) => count > 0)
+			.sort((a, b) => b.count - a.count);
+	});
 	/** What is said of each commune, by its index. */
 	readonly truths = $derived.by(() => {
 		const { answer } = this;

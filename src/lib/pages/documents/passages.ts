@@ -61,3 +61,40 @@ export function stretchesOf(
 	}
 	return stretches;
 }
+
+/** Passages that follow one another under the same heading. */
+export interface Section {
+	/** Heading, in the document's words for its parts. */
+	title: string;
+	/** First and last line that its passages cite. */
+	lines: readonly [first: number, last: number];
+	/** Facts that it states, each once. */
+	factCount: number;
+	passages: Passage[];
+}
+
+/** The first two levels of a heading, without what a reader added in brackets: `Volet 1 › 3`. */
+const headingOf = (section: string): string =>
+	section
+		.replace(/\s*\([^)]*\)\s*$/, '')
+		.split(' › ')
+		.slice(0, 2)
+		.join(' › ');
+
+/** A document as its sections, in the order of its lines. */
+export function sectionsOf(passages: readonly Passage[]): Section[] {
+	const sections: Omit<Section, 'factCount'>[] = [];
+	for (const passage of passages) {
+		const title = headingOf(passage.entries[0]?.citation.section ?? '');
+		const lastLine = Math.max(...passage.entries.map(({ citation }) => citation.lines[1]));
+		const before = sections.at(-1);
+		if (before?.title === title) {
+			before.passages.push(passage);
+			before.lines = [before.lines[0], Math.max(before.lines[1], lastLine)];
+		} else sections.push({ title, lines: [passage.line, lastLine], passages: [passage] });
+	}
+	return sections.map((section) => ({
+		...section,
+		factCount: new Set(section.passages.flatMap(({ entries }) => entries.map(({ fact }) => fact.id))).size
+	}));
+}

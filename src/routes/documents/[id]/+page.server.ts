@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
 import { sourceWork } from '$lib/formats/structured-data/source-work';
-import { passagesOf, stretchesOf } from '$lib/pages/documents/passages';
+import { passagesOf, sectionsOf, stretchesOf } from '$lib/pages/documents/passages';
 import { glossFacts } from '$lib/words/gloss-facts';
 import { readApi } from '$lib/pages/published/api.server';
 import { m } from '$lib/paraglide/messages';
@@ -32,7 +32,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		schema: [sourceWork(document, SITE), breadcrumbs(steps, SITE)],
 		document,
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
-		passages,
+		sections: sectionsOf(passages),
 		acronyms: glossFacts(
 			passages.flatMap(({ entries }) => entries.map(({ fact }) => fact)),
 			glossary

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { askedLayers, buildRows, cellOf, pickRows } from '../../../../src/lib/answers/crossings/rows';
+import {
+	askedLayers,
+	buildRows,
+	cellOf,
+	groupRows,
+	pickRows
+} from '../../../../src/lib/answers/crossings/rows';
 import { buildTerritoryRows } from '../../../../src/lib/answers/crossings/territory-rows';
 import { printCrossingCsv } from '../../../../src/lib/pages/crossing/answer/crossing-csv';
 import { evaluate } from '../../../../src/lib/answers/query/evaluate';
@@ -30,7 +36,10 @@ const ALL = { ...INITIAL_CROSSING, truths: ['couvertes', 'non-listees', 'absente
 const rowsOf = (text: string, filter = {}) => {
 	const query = parse(text);
 	const layers = askedLayers(query);
-	return buildRows(communes, evaluate(query, universe), layers, universe, labels, { ...ALL, ...filter });
+	return buildRows(communes, query, evaluate(query, universe), layers, universe, labels, {
+		...ALL,
+		...filter
+	});
 };
 const names = (rows: ReturnType<typeof rowsOf>) => rows.map(({ commune }) => commune.name);
 const termOf = (text: string) => {
@@ -75,8 +84,8 @@ describe('buildRows', () => {
 	it('lists the classes that are wanted', () => {
 		expect(names(rowsOf('npnru & ppri', { truths: ['couvertes'] }))).toEqual(['Est']);
 		expect(rowsOf('!npnru').map(({ commune, truth }) => [commune.name, truth])).toEqual([
-			['Est', 'absentes'],
 			['Îles', 'couvertes'],
+			['Est', 'absentes'],
 			['Ouest', 'absentes']
 		]);
 	});
@@ -89,11 +98,29 @@ describe('buildRows', () => {
 
 	it('sorts by each column, both ways, equal ones by name', () => {
 		const sorted = (column: string, isDescending = false) =>
-			names(rowsOf('npnru', { sort: { column, isDescending } }));
+			names(rowsOf('territoire:vallee | territoire:iles', { sort: { column, isDescending } }));
 		expect(sorted('nom', true)).toEqual(['Ouest', 'Îles', 'Est']);
 		expect(sorted('population')).toEqual(['Îles', 'Ouest', 'Est']);
 		expect(sorted('surface', true)).toEqual(['Îles', 'Ouest', 'Est']);
 		expect(sorted('territoire', true)).toEqual(['Est', 'Ouest', 'Îles']);
+	});
+
+	it('puts what is certain first, then what meets most conditions for certain', () => {
+		// Îles: in the reader's data, of npnru nothing. Ouest and Est: npnru for certain; Ouest alone has a QPV.
+		const asked = rowsOf('2 de (qpv, npnru[mots="wide"]) & npnru', {
+			sort: { column: 'nom', isDescending: false }
+		});
+		expect(asked.map(({ commune, truth, sure }) => [commune.name, truth, sure])).toEqual([
+			['Ouest', 'non-listees', 1],
+			['Est', 'absentes', 0],
+			['Îles', 'absentes', 0]
+		]);
+		const unsure = rowsOf('npnru[mots="wide"] & (qpv | npnru[mots="some"])');
+		expect(groupRows(unsure).map(({ truth, sure, rows }) => [truth, sure, names(rows)])).toEqual([
+			['non-listees', 1, ['Ouest']],
+			['non-listees', 0, ['Est']],
+			['absentes', 0, ['Îles']]
+		]);
 	});
 
 	it('takes the ticked rows, or all of them', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { passagesOf, stretchesOf } from '../../../../src/lib/pages/documents/passages';
+import { passagesOf, sectionsOf, stretchesOf } from '../../../../src/lib/pages/documents/passages';
 import { makeCitation, makeFact } from '../../fixtures';
 
 const cited = (id: string, ...lines: [number, number][]) =>
@@ -41,6 +41,34 @@ describe('passagesOf', () => {
 		});
 		expect(summary(both, makeFact('b', { citations: [makeCitation('erbm')] }))).toEqual([[9, 'a']]);
 		expect(passagesOf('crte', [both])[0]?.entries[0]?.citation.document).toBe('crte');
+	});
+});
+
+describe('sectionsOf', () => {
+	const under = (id: string, section: string, lines: [number, number]) =>
+		makeFact(id, { citations: [{ ...makeCitation('crte', lines), section }] });
+
+	it('gathers passages that follow one another under the first two levels of a heading', () => {
+		const facts = [
+			under('a', 'Volet 1 › 2 › Eau', [3, 4]),
+			under('b', 'Volet 1 › 2 (titre décalé)', [8, 12]),
+			under('c', 'Volet 1 › 3', [20, 20]),
+			under('d', 'Volet 1 › 2', [30, 31])
+		];
+		expect(
+			sectionsOf(passagesOf('crte', facts)).map(({ title, lines, factCount }) => [title, lines, factCount])
+		).toEqual([
+			['Volet 1 › 2', [3, 12], 2],
+			['Volet 1 › 3', [20, 20], 1],
+			['Volet 1 › 2', [30, 31], 1]
+		]);
+	});
+
+	it('counts a fact once in a section, and has every passage once', () => {
+		const told = passagesOf('crte', [cited('a', [3, 4], [50, 51]), cited('b', [9, 9])]);
+		const sections = sectionsOf(told);
+		expect(sections.map(({ factCount }) => factCount)).toEqual([2]);
+		expect(sections.flatMap(({ passages }) => passages)).toEqual(told);
 	});
 });
 

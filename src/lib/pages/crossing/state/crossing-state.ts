@@ -38,7 +38,7 @@ const MOST_NAME = 80;
 export const INITIAL_CROSSING: CrossingState = {
 	query: 'npnru & qpv & !ppri',
 	view: 'liste',
-	truths: ['couvertes'],
+	truths: ['couvertes', 'non-listees'],
 	sort: { column: 'nom', isDescending: false },
 	name: ''
 };

@@ -61,6 +61,10 @@ function describePart(query: Query, names: QueryNames, isInner: boolean): string
 	}
 }
 
+/** One condition of a query, in the words of its sentence. */
+export const describeCondition = (condition: Query, names: QueryNames): string =>
+	describePart(condition, names, true);
+
 /**
  * A query as one French sentence: the heading of its answer, and what is read aloud when it changes.
  * `Communes de Valenciennes Métropole couvertes par « Sites NPNRU », sans « Inondation (PPRI) » dans nos documents`.

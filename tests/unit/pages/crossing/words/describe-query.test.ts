@@ -84,9 +84,9 @@ describe('describeQueryError', () => {
 
 describe('describeTruth', () => {
 	it('says “not in our documents” only where nothing is turned down', () => {
-		expect(describeTruth('absentes', parse('npnru')).many).toBe('pas dans nos documents');
-		expect(describeTruth('absentes', parse('!npnru')).many).toBe('ne répondent pas');
-		expect(describeTruth('couvertes', parse('npnru & !qpv')).one).toBe('répond');
-		expect(describeTruth('non-listees', parse('!npnru')).many).toBe('non listées');
+		expect(describeTruth('absentes', parse('npnru')).many).toBe('pas dans nos documents ni nos registres');
+		expect(describeTruth('absentes', parse('!npnru')).many).toBe('non');
+		expect(describeTruth('couvertes', parse('npnru & !qpv')).one).toBe('oui, d’après nos documents');
+		expect(describeTruth('non-listees', parse('!npnru')).many).toBe('peut-être');
 	});
 });
