@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import type { Page } from '@playwright/test';
 import type { CommuneFile, CommuneRecord } from '../../src/lib/domain/atlas';
 import { communePath, communeSlug } from '../../src/lib/domain/text/slug';
-import { DISCS_SITE } from '../ports';
+import { CELLS_SITE } from '../ports';
 import { expect, test } from './atlas-test';
 import { hasOutlines } from './published';
 
@@ -132,7 +132,7 @@ test.describe('the commune where one is', () => {
 
 		test('is told as likely where communes are discs', async ({ page, watch }) => {
 			watch.allow.push(/^$/);
-			await page.goto(`${DISCS_SITE}/communes`);
+			await page.goto(`${CELLS_SITE}/communes`);
 			await button(page).click();
 			await expect(page.getByText('La commune la plus probable est Valenciennes')).toBeVisible();
 		});
@@ -264,7 +264,7 @@ test('with discs no share is given, the page says why, and communes are near rat
 	watch
 }) => {
 	watch.allow.push(/^$/);
-	await page.goto(DISCS_SITE + pathOf('59606'));
+	await page.goto(CELLS_SITE + pathOf('59606'));
 	await expect(page.getByText('aucune part de surface n’est donnée')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Et dans les communes proches' })).toBeVisible();
 	const told = page.locator('.basis, .share');

@@ -59,9 +59,9 @@ describe('a build without any source', () => {
 	});
 
 	it('says disc at the start and none for every source', () => {
-		expect(parseIn<AtlasStart>('atlas/start.json').boundaries).toBe('disc');
+		expect(parseIn<AtlasStart>('atlas/start.json').boundaries).toBe('cell');
 		const { boundaries, sources } = parseIn<{ boundaries: string; sources: Source[] }>('api/v1/sources.json');
-		expect(boundaries).toBe('disc');
+		expect(boundaries).toBe('cell');
 		expect(sources.length).toBeGreaterThan(10);
 		expect(new Set(sources.map(({ state }) => state))).toEqual(new Set(['none']));
 	});
@@ -142,13 +142,13 @@ describe('a build without any source', () => {
 			const collection = parseIn<FeatureCollection & { boundaries: string; attribution: string[] }>(
 				`api/v1/layers/${id}.geojson`
 			);
-			expect(collection.boundaries, id).toBe('disc');
+			expect(collection.boundaries, id).toBe('cell');
 			expect(collection.attribution, id).toEqual([]);
 			// One of a register of places may have none.
 			expect(collection.features.length, id).toBeGreaterThanOrEqual(factCount);
 			expect(collection.features.length, id).toBeLessThanOrEqual(count);
 			const own = collection.features.slice(0, factCount);
-			for (const { properties } of own) expect(properties?.boundaries).toBe('disc');
+			for (const { properties } of own) expect(properties?.boundaries).toBe('cell');
 			// What a register only lists draws no commune, as a disc or otherwise.
 			for (const { geometry } of collection.features.slice(factCount))
 				expect([undefined, 'Point', 'MultiPoint'], id).toContain((geometry as Geometry | null)?.type);

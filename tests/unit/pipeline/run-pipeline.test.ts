@@ -77,6 +77,6 @@ describe('the whole pipeline on the real inputs', () => {
 
 	it('draws outlines where the sources of the communes are at hand, and discs elsewhere', () => {
 		const start = JSON.parse(first.get('atlas/start.json')?.toString() ?? '') as AtlasStart;
-		expect(start.boundaries).toBe(env.ATLAS_SOURCES === 'none' ? 'disc' : 'outline');
+		expect(start.boundaries).toBe(env.ATLAS_SOURCES === 'none' ? 'cell' : 'outline');
 	});
 });

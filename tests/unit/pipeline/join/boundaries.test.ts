@@ -136,12 +136,12 @@ describe('buildBoundaries', () => {
 	it('gathers discs without merging them, since nobody knows the outline of their union', () => {
 		const figures = MEMBERS.map(({ code }) => ({ code, centre: [3, 50.3] as [number, number], areaKm2: 12 }));
 		const { kind, communes, territories } = buildBoundaries(
-			'disc',
+			'cell',
 			discOutlines(figures),
 			MEMBERS,
 			DEFINITIONS
 		);
-		expect(kind).toBe('disc');
+		expect(kind).toBe('cell');
 		const hainaut = territories.get('hainaut')?.geometry as MultiPolygon;
 		expect(hainaut.type).toBe('MultiPolygon');
 		expect(partsOf(hainaut)).toHaveLength(2);

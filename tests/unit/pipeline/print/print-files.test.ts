@@ -76,7 +76,7 @@ describe('printSiteFiles', () => {
 
 	it('says at the start which boundaries there are', () => {
 		expect(parseIn<AtlasStart>(site, 'atlas/start.json').boundaries).toBe('outline');
-		expect(parseIn<AtlasStart>(siteOf(DISCS), 'atlas/start.json').boundaries).toBe('disc');
+		expect(parseIn<AtlasStart>(siteOf(DISCS), 'atlas/start.json').boundaries).toBe('cell');
 	});
 
 	it('ends each JSON file with a line feed, so that tools see whole lines', () => {
@@ -194,7 +194,7 @@ describe('printApiFiles', () => {
 			...['used', 'used', 'used', 'used'],
 			'none'
 		]);
-		expect(states(apiOfDiscs).boundaries).toBe('disc');
+		expect(states(apiOfDiscs).boundaries).toBe('cell');
 		expect(states(apiOfDiscs).sources.map(({ state }) => state)).toEqual(Array(5).fill('none'));
 	});
 
@@ -221,7 +221,7 @@ describe('printApiFiles', () => {
 		const communes = ['Auteur communes-59', 'Auteur communes-62'];
 		expect(credits(api, 'cites').attribution).toEqual([...communes, 'Auteur cites-officielles']);
 		expect(credits(api, 'parcs').attribution).toEqual(communes);
-		expect(credits(apiOfDiscs, 'cites')).toMatchObject({ attribution: [], licence: [], boundaries: 'disc' });
+		expect(credits(apiOfDiscs, 'cites')).toMatchObject({ attribution: [], licence: [], boundaries: 'cell' });
 	});
 
 	it('adds the entries of registers, without citations', () => {
