@@ -130,7 +130,7 @@ test.describe('the commune where one is', () => {
 			await expect(page.getByText('dans aucune des 327 communes')).toBeVisible();
 		});
 
-		test('is told as likely where communes are discs', async ({ page, watch }) => {
+		test('is told as likely where outlines are approximate', async ({ page, watch }) => {
 			watch.allow.push(/^$/);
 			await page.goto(`${CELLS_SITE}/communes`);
 			await button(page).click();
@@ -259,7 +259,7 @@ test('nothing is wider than a phone of 360 px', async ({ page }) => {
 	}
 });
 
-test('with discs no share is given, the page says why, and communes are near rather than next to each other', async ({
+test('with approximate outlines no share is given, the page says why, and communes are near rather than next to each other', async ({
 	page,
 	watch
 }) => {

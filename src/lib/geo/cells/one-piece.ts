@@ -35,7 +35,9 @@ function scatteredPoints(grid: Grid, labels: Int32Array): number[] {
 
 /**
  * Makes each area one piece, and what belongs to nobody too: points apart from the largest piece of their label go to a
- * neighbour. @param distance of a point from an area: it goes to the nearest of those beside it.
+ * neighbour.
+ * @param grid with a margin that belongs to nobody.
+ * @param distance of a point from an area: it goes to the nearest of those beside it.
  */
 export function joinPieces(
 	grid: Grid,
