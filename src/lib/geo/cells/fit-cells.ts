@@ -37,7 +37,7 @@ const determinant = ({ east, north, both }: Pick<Ellipse, 'east' | 'north' | 'bo
 	east * north - both * both;
 
 /** The ellipse of the same moments as an area. */
-export const toEllipse = ({ centre: [x, y], spread }: AreaFigures): Ellipse => ({
+const toEllipse = ({ centre: [x, y], spread }: AreaFigures): Ellipse => ({
 	x,
 	y,
 	east: spread.varianceEastKm2,

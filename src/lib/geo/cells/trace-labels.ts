@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { NOBODY, type Grid } from './grid';
 
 /** Where two labels meet between two points, as a share of the way from the first to the second. */
-export type Crossing = (from: number, to: number) => number;
+type Crossing = (from: number, to: number) => number;
 
 /** Directed steps from vertex to vertex around each label, which lies on their left. */
 type Steps = Map<number, Map<number, number>>;
