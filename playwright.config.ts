@@ -1,6 +1,6 @@
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/find-chromium';
-import { DISCS_SITE, portOf, SITE } from './tests/ports';
+import { CELLS_SITE, portOf, SITE } from './tests/ports';
 
 /**
  * Specs that the usual run leaves out. The region: `npm run test:region`. The others still speak of facts as they were before
@@ -78,8 +78,8 @@ export default defineConfig({
 			reuseExistingServer: false
 		},
 		{
-			command: `npx tsx tests/serve-beside.ts discs ${portOf(DISCS_SITE)}`,
-			url: DISCS_SITE,
+			command: `npx tsx tests/serve-beside.ts cells ${portOf(CELLS_SITE)}`,
+			url: CELLS_SITE,
 			timeout: 240_000,
 			reuseExistingServer: false
 		}

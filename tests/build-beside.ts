@@ -1,6 +1,6 @@
 /**
  * Sites built beside the one that most tests open, in copies of the project below `.cache`, each kept until something that it is
- * made from changes. `npx tsx tests/build-beside.ts discs region-sample` builds some ahead of the tests that need them.
+ * made from changes. `npx tsx tests/build-beside.ts cells region-sample` builds some ahead of the tests that need them.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -48,7 +48,7 @@ export const REGION_SAMPLE = [
 
 const SITES = {
 	/** As on a machine that can get no source of outlines. */
-	discs: (): Beside => ({
+	cells: (): Beside => ({
 		env: { ATLAS_SOURCES: NO_SOURCES },
 		pages: [
 			...SHELL,
@@ -142,5 +142,5 @@ if (process.argv[1] === import.meta.filename)
 	for (const name of process.argv.slice(2).filter(isBesideName)) {
 		const { refusal } = buildBeside(name);
 		// A machine that cannot get the outlines of the region has none: its tests say so.
-		if (refusal !== undefined && name === 'discs') throw new Error(refusal);
+		if (refusal !== undefined && name === 'cells') throw new Error(refusal);
 	}

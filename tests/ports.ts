@@ -20,14 +20,14 @@ async function findFreePorts(): Promise<number[]> {
 }
 
 process.env.ATLAS_TEST_PORTS ??= (await findFreePorts()).join();
-const [site = 0, discs = 0, nginx = 0, region = 0, apache = 0] =
+const [site = 0, cells = 0, nginx = 0, region = 0, apache = 0] =
 	process.env.ATLAS_TEST_PORTS.split(',').map(Number);
 
 const at = (port: number): string => `http://127.0.0.1:${port}`;
 
-/** The site, and the site built without any source of outlines. */
+/** The site, and the site built without any source of outlines: its communes are approximate cells. */
 export const SITE = at(site);
-export const DISCS_SITE = at(discs);
+export const CELLS_SITE = at(cells);
 /** The site behind nginx and behind Apache, and with the map of the whole region: each started by its own test. */
 export const NGINX_SITE = at(nginx);
 export const APACHE_SITE = at(apache);

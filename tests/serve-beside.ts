@@ -1,5 +1,5 @@
 /**
- * Serves a site built beside the usual one, built first where it is not yet: `npx tsx tests/serve-beside.ts discs 4174`.
+ * Serves a site built beside the usual one, built first where it is not yet: `npx tsx tests/serve-beside.ts cells 4174`.
  * Says that it is ready with a line of its address, or `none` where the outlines of the region cannot be had.
  */
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const { folder, refusal } = buildBeside(name);
 if (folder === undefined) {
 	console.error(refusal);
 	console.log('none');
-	process.exit(name === 'discs' ? 1 : 0);
+	process.exit(name === 'cells' ? 1 : 0);
 }
 const server = await preview({
 	root: folder,

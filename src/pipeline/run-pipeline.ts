@@ -104,8 +104,10 @@ export async function runPipeline(effects: Effects, options: PipelineOptions): P
 
 	const atlas = await readAtlas(effects, inputs, root);
 	for (const line of atlas.boundaries.substitutions) effects.log(line);
-	if (atlas.boundaries.kind === 'disc')
-		effects.log('no outlines of communes: each is a disc of its true area, and the pages say so');
+	if (atlas.boundaries.kind === 'cell')
+		effects.log(
+			'no outlines of communes: each is an approximate cell made from six figures, and the pages say so'
+		);
 	const communeFiles = communeFilesOf(atlas);
 	const api = printApiFiles(atlas, communeFiles, origin);
 	const changelog = await readText(effects, join(root, 'CHANGELOG.md'));

@@ -2,13 +2,12 @@
  * One run of the pipeline in a process of its own, so that its peak memory is its own: `whole` or `steps`, then `atlas`, `region` or a
  * number of made communes. Prints what it measured as one line of JSON. Nothing is written to the disk.
  */
-import { centroid } from '@turf/turf';
+import { bboxPolygon, centroid } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { LngLat } from '../../src/lib/domain/atlas';
 import type { InseeCode } from '../../src/lib/domain/codes';
-import { bboxOf } from '../../src/lib/geo/bbox';
+import { bboxOf, boxOfArea } from '../../src/lib/geo/bbox';
 import { indexAreas, meetingsOf } from '../../src/lib/geo/coverage-share';
-import { discOf } from '../../src/lib/geo/disc';
 import { overlapsOf } from '../../src/lib/answers/query/coverage';
 import { buildBoundaries } from '../../src/pipeline/join/boundaries';
 import type { Effects } from '../../src/pipeline/effects';
@@ -79,9 +78,7 @@ async function runSteps(): Promise<number> {
 	const places = [...outlines.values()].filter((_, index) => index % COMMUNES_A_PLACE === 0);
 	const meetings = await timed('join', () => {
 		const areas = indexAreas<InseeCode>(boundaries.communes);
-		return places.map((outline) =>
-			meetingsOf({ type: 'Feature', properties: {}, geometry: discOf(centreOf(outline), 2) }, areas)
-		);
+		return places.map((outline) => meetingsOf(bboxPolygon(boxOfArea(centreOf(outline), 2)), areas));
 	});
 	await timed('overlaps', () => {
 		const coverage = new Map<string, string[]>();

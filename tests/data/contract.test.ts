@@ -176,7 +176,7 @@ describe('the tables of the layers', () => {
 	});
 
 	it('have lines that end as RFC 4180 says, and say what the outlines of communes are', async () => {
-		const note = start.boundaries === 'disc' ? /^disques de la surface vraie/ : /^contours officiels/;
+		const note = start.boundaries === 'cell' ? /^contours approchés/ : /^contours officiels/;
 		for (const { id } of start.layers) {
 			const text = await readStatic(`api/v1/layers/${id}.csv`);
 			expect(text.endsWith('\r\n'), id).toBe(true);

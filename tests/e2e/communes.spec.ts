@@ -3,7 +3,7 @@ import { csvParse } from 'd3-dsv';
 import type { Page } from '@playwright/test';
 import type { CommuneFile, CommuneRecord } from '../../src/lib/domain/atlas';
 import { communePath, communeSlug } from '../../src/lib/domain/text/slug';
-import { DISCS_SITE } from '../ports';
+import { CELLS_SITE } from '../ports';
 import { expect, test } from './atlas-test';
 import { hasOutlines } from './published';
 
@@ -130,9 +130,9 @@ test.describe('the commune where one is', () => {
 			await expect(page.getByText('dans aucune des 327 communes')).toBeVisible();
 		});
 
-		test('is told as likely where communes are discs', async ({ page, watch }) => {
+		test('is told as likely where outlines are approximate', async ({ page, watch }) => {
 			watch.allow.push(/^$/);
-			await page.goto(`${DISCS_SITE}/communes`);
+			await page.goto(`${CELLS_SITE}/communes`);
 			await button(page).click();
 			await expect(page.getByText('La commune la plus probable est Valenciennes')).toBeVisible();
 		});
@@ -259,12 +259,12 @@ test('nothing is wider than a phone of 360 px', async ({ page }) => {
 	}
 });
 
-test('with discs no share is given, the page says why, and communes are near rather than next to each other', async ({
+test('with approximate outlines no share is given, the page says why, and communes are near rather than next to each other', async ({
 	page,
 	watch
 }) => {
 	watch.allow.push(/^$/);
-	await page.goto(DISCS_SITE + pathOf('59606'));
+	await page.goto(CELLS_SITE + pathOf('59606'));
 	await expect(page.getByText('aucune part de surface n’est donnée')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Et dans les communes proches' })).toBeVisible();
 	const told = page.locator('.basis, .share');

@@ -11,5 +11,5 @@ export const territories = (read('territories') as { territories: Territory[] })
 /** The file of one commune. */
 export const communeFile = (code: string) =>
 	read(`communes/${code}`) as Pick<Commune, 'code' | 'name' | 'centre'>;
-/** False where no source could be had: communes are discs then, and nothing has an official outline. */
+/** False where no source could be had: communes are approximate cells then, and nothing has an official outline. */
 export const hasOutlines = (read('sources') as { boundaries: string }).boundaries === 'outline';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import type { Walk } from '../../src/lib/domain/walk';
-import { DISCS_SITE } from '../ports';
+import { CELLS_SITE } from '../ports';
 import { expect, test } from './atlas-test';
 
 const { walks } = JSON.parse(readFileSync('static/api/v1/walks.json', 'utf8')) as { walks: Walk[] };
@@ -196,11 +196,11 @@ test('the keyboard alone filters and opens a walk', async ({ page }) => {
 
 test('without any source nothing has a trace, and the pages say so', async ({ page, watch }) => {
 	watch.allow.push(/^$/);
-	await page.goto(`${DISCS_SITE}/balades/eurovelo-5`);
+	await page.goto(`${CELLS_SITE}/balades/eurovelo-5`);
 	await expect(page.getByText('Nous n’avons pas de trace')).toBeVisible();
 	await expect(page.locator('a[download]')).toHaveCount(0);
-	expect((await page.request.get(`${DISCS_SITE}/api/v1/walks/eurovelo-5.gpx`)).ok()).toBe(false);
-	await page.goto(`${DISCS_SITE}/balades`);
+	expect((await page.request.get(`${CELLS_SITE}/api/v1/walks/eurovelo-5.gpx`)).ok()).toBe(false);
+	await page.goto(`${CELLS_SITE}/balades`);
 	await expect(cards(page)).toHaveCount(walks.length);
 });
 

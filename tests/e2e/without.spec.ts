@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { findChromium } from '../find-chromium';
 import { expect, mapIsIdle, openMap, test } from './atlas-test';
-import { DISCS_SITE } from '../ports';
+import { CELLS_SITE } from '../ports';
 
 test('without WebGL the drawn map follows the layers, and the list does the rest', async ({ baseURL }) => {
 	const executablePath = findChromium();
@@ -54,18 +54,17 @@ test('the online basemap is asked for only by the reader, and fails softly', asy
 	await mapIsIdle(page);
 });
 
-test('without any source of outlines each commune is a disc, and the page says so', async ({
+test('without any source of outlines each commune is an approximate cell, and the page says so', async ({
 	page,
 	watch
 }) => {
 	watch.allow.push(/^$/);
-	await page.goto(`${DISCS_SITE}/?couches=npnru&vue=11/50.3478/3.5445`);
+	await page.goto(`${CELLS_SITE}/?couches=npnru&vue=11/50.3478/3.5445`);
 	await mapIsIdle(page);
-	await expect(
-		page.locator('.notice', { hasText: 'chaque commune est un disque de sa surface vraie' })
-	).toBeVisible();
+	await expect(page.locator('.notice', { hasText: 'Contours approchés' })).toBeVisible();
+	await expect(page.locator('[data-legend="cell"]')).toHaveText('Contours approchés des communes');
 	await page.getByRole('button', { name: 'La Briquette (Marly)' }).click();
 	await expect(page.getByRole('heading', { name: 'La Briquette (Marly)', level: 2 })).toBeVisible();
-	const csv = await page.request.get(`${DISCS_SITE}/api/v1/layers/npnru.csv`);
-	expect(await csv.text()).toContain('disques de la surface vraie');
+	const csv = await page.request.get(`${CELLS_SITE}/api/v1/layers/npnru.csv`);
+	expect(await csv.text()).toContain('contours approchés des communes');
 });

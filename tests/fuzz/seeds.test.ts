@@ -199,7 +199,7 @@ fuzz(
 	fc.oneof(
 		anyText,
 		textOf(
-			'code,lng,lat,areaKm2\n',
+			'code,lng,lat,areaKm2,varianceEastKm2,varianceNorthKm2,covarianceKm2\n',
 			'59606',
 			'59014',
 			',3.5',
@@ -210,7 +210,7 @@ fuzz(
 			'\r\n',
 			'NaN',
 			'1e999'
-		).map((text) => `code,lng,lat,areaKm2\n${text}`)
+		).map((text) => `code,lng,lat,areaKm2,varianceEastKm2,varianceNorthKm2,covarianceKm2\n${text}`)
 	),
 	(text) => {
 		const { rows, problems } = readCommuneFigures(FILE, text);

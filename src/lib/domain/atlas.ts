@@ -46,7 +46,7 @@ export interface Commune {
 	postcodes: string[];
 	/** Other spellings, those of the documents among them. */
 	spellings: string[];
-	/** Communes of the atlas that share a border with it; those whose discs touch, where no outline could be had. */
+	/** Communes of the atlas that share a border with it; those whose approximate cells do, where no outline could be had. */
 	neighbours: InseeCode[];
 }
 

@@ -26,6 +26,15 @@ export function bboxOf(geometries: Iterable<Geometry>): Bbox | undefined {
 	return box;
 }
 
+const KM_PER_DEGREE = 111.195;
+
+/** A square of an area around a centre. */
+export function boxOfArea([lng, lat]: LngLat, areaKm2: number): Bbox {
+	const dy = Math.sqrt(areaKm2) / 2 / KM_PER_DEGREE;
+	const dx = dy / Math.cos((lat * Math.PI) / 180);
+	return [lng - dx, lat - dy, lng + dx, lat + dy];
+}
+
 /** Whether two boxes share a point. */
 export const bboxesMeet = (a: Bbox, b: Bbox): boolean =>
 	a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];

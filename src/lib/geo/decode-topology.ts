@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Reference } from '../domain/atlas';
+import type { BoundaryKind, Reference } from '../domain/atlas';
 import type { InseeCode } from '../domain/codes';
 import type { Areal, DrawnReference, OfficialShape, Shape } from './atlas-geometry';
 
@@ -18,6 +18,8 @@ export interface BoundaryLines {
 	communes: MultiLineString;
 	epci: MultiLineString;
 	territoires: MultiLineString;
+	/** Whether they are those of approximate cells, drawn in broken strokes. */
+	isApproximate?: boolean;
 }
 
 export interface DecodedBoundaries {
@@ -33,10 +35,17 @@ export function decodeBoundaries(topology: Topology): DecodedBoundaries {
 	const lines = (object: string) => mesh(topology, topology.objects[object] as GeometryCollection);
 	const areal = (object: string) =>
 		byId<Feature<Polygon | MultiPolygon>>(collection(topology, object).features);
+	const { properties } = topology.objects['communes'] ?? {};
+	const isApproximate = (properties as { boundaries?: BoundaryKind } | undefined)?.boundaries === 'cell';
 	return {
 		communes: areal('communes') as Map<InseeCode, Areal>,
 		territories: new Map([...areal('epci'), ...areal('territoires')]),
-		lines: { communes: lines('communes'), epci: lines('epci'), territoires: lines('territoires') }
+		lines: {
+			communes: lines('communes'),
+			epci: lines('epci'),
+			territoires: lines('territoires'),
+			...(isApproximate ? { isApproximate } : {})
+		}
 	};
 }
 

@@ -93,8 +93,8 @@ const atlasWords = ({ start, facts }: Published): Words => ({
 
 /** The words of every card, from what the atlas has published. */
 export function openCardWords(published: Published) {
-	const hasDiscs = published.start.boundaries === 'disc';
-	const credit = hasDiscs ? m.share_credit_disc() : m.share_credit_outline();
+	const hasCells = published.start.boundaries === 'cell';
+	const credit = hasCells ? m.share_credit_cell() : m.share_credit_outline();
 	return {
 		commune: (commune: CountedCommune): Card => ({ ...communeWords(published, commune), credit }),
 		territory: (territory: Territory): Card => ({ ...territoryWords(published, territory), credit }),

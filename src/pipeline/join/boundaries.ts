@@ -1,6 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature, mergeArcs } from 'topojson-client';
-import { topology } from 'topojson-server';
 import type {
 	GeometryCollection,
 	Topology,
@@ -9,10 +8,10 @@ import type {
 } from 'topojson-specification';
 import type { BoundaryKind } from '../../lib/domain/atlas';
 import type { InseeCode } from '../../lib/domain/codes';
-import { discOf } from '../../lib/geo/disc';
+import { cellsOf } from '../../lib/geo/cells/cells';
 import { rewindForD3 } from '../../lib/geo/rewind-for-d3';
-import { partsOf } from '../../lib/geo/rings';
-import type { CommuneFigures } from '../read/commune-figures';
+import { mapPositions, partsOf } from '../../lib/geo/rings';
+import { fromLambertKm, toAreaFigures, type CommuneFigures } from '../read/commune-figures';
 import type { Member } from '../read/membership';
 import type { TerritoryDefinition } from '../read/schemas';
 import { simplifiedTopology } from './simplify-borders';
@@ -69,25 +68,23 @@ export function selectOutlines(
 	return { outlines, substitutions, missing: [...wanted.values()].filter((code) => !outlines.has(code)) };
 }
 
-/** Discs of the true area of each commune: what is drawn where no outline could be had. */
-export const discOutlines = (figures: Iterable<CommuneFigures>): Map<InseeCode, Polygon> =>
-	new Map([...figures].map(({ code, centre, areaKm2 }) => [code, discOf(centre, areaKm2)]));
+/** Cells made from the figures of communes: what is drawn where no outline could be had. */
+export function cellOutlines(figures: Iterable<CommuneFigures>): Map<InseeCode, Polygon> {
+	const communes = [...figures];
+	const cells = cellsOf(communes.map(toAreaFigures));
+	return new Map(
+		cells.flatMap((cell, index) => {
+			const commune = communes[index];
+			return commune ? [[commune.code, mapPositions(cell, fromLambertKm)] as const] : [];
+		})
+	);
+}
 
 const communesOf = (id: string, members: readonly Member[]): Set<string> =>
 	new Set(members.filter(({ territories }) => territories.includes(id)).map(({ code }) => code));
 
-function mergeTerritory(
-	base: Topology,
-	communes: GeometryCollection,
-	codes: ReadonlySet<string>,
-	kind: BoundaryKind
-) {
-	const parts = communes.geometries.filter(({ id }) => codes.has(String(id))) as Areal[];
-	if (kind === 'outline') return mergeArcs(base, parts);
-	// Discs overlap: they are gathered, not merged into an outline that nobody knows.
-	const arcs = parts.flatMap((part) => (part.type === 'Polygon' ? [part.arcs] : part.arcs));
-	return { type: 'MultiPolygon' as const, arcs };
-}
+const mergeTerritory = (base: Topology, communes: GeometryCollection, codes: ReadonlySet<string>) =>
+	mergeArcs(base, communes.geometries.filter(({ id }) => codes.has(String(id))) as Areal[]);
 
 /**
  * One quantised TopoJSON of communes, EPCI and territories; the latter two are merged from the communes' own arcs.
@@ -110,17 +107,16 @@ export function buildBoundaries(
 				: [];
 		})
 	};
-	const base =
-		kind === 'outline'
-			? simplifiedTopology(collection, QUANTISATION)
-			: topology({ communes: collection }, QUANTISATION);
+	const base = simplifiedTopology(collection, QUANTISATION);
 	const communes = base.objects.communes as GeometryCollection;
 	for (const geometry of communes.geometries) delete geometry.properties;
+	// Whoever draws its lines sees what they are.
+	if (kind === 'cell') communes.properties = { boundaries: kind };
 	const merged = (kinds: TerritoryDefinition['kind'][]): GeometryCollection => ({
 		type: 'GeometryCollection',
 		geometries: definitions
 			.filter((definition) => kinds.includes(definition.kind))
-			.map(({ id }) => ({ ...mergeTerritory(base, communes, communesOf(id, members), kind), id }))
+			.map(({ id }) => ({ ...mergeTerritory(base, communes, communesOf(id, members)), id }))
 	});
 	const roots = definitions.filter(({ id }) => !definitions.some(({ parts }) => parts.includes(id)));
 	const all = merged(['epci', 'pole']);

@@ -16,7 +16,7 @@ import { partsOf, ringArea } from '../../lib/geo/rings';
 import { BASE_LOCALE } from '../../lib/site/locales.js';
 import type { Boundaries } from './boundaries';
 import type { Inputs } from '../read/inputs';
-import { neighboursByBorder, neighboursByDisc } from './neighbours';
+import { neighboursByBorder } from './neighbours';
 import type { BuiltReferences } from './build-references';
 import type { LayerDefinition } from '../read/schemas';
 import type { ObtainedSource } from '../sources/source-entry';
@@ -26,13 +26,13 @@ const round = (value: number, digits: number): number => Number(value.toFixed(di
 /** Communes of the atlas in ascending order of code, with the figures kept in `data/communes.csv`. */
 export function buildCommunes(
 	{ members, figures, spellings }: Inputs,
-	{ kind, topology }: Pick<Boundaries, 'kind' | 'topology'>
+	{ topology }: Pick<Boundaries, 'topology'>
 ): Commune[] {
 	const communes = members.map((member) => {
 		const { centre = [0, 0] as LngLat, areaKm2 = 0 } = figures.get(member.code) ?? {};
 		return { ...member, centre, areaKm2, spellings: spellings.data.spellings[member.code] ?? [] };
 	});
-	const adjacent = kind === 'outline' ? neighboursByBorder(topology) : neighboursByDisc(communes);
+	const adjacent = neighboursByBorder(topology);
 	return communes.map((commune) => ({ ...commune, neighbours: adjacent.get(commune.code) ?? [] }));
 }
 

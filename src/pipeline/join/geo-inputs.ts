@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString } from 'geojson';
 import { ProblemsError } from '../../lib/domain/problem';
-import { buildBoundaries, discOutlines, selectOutlines, type Boundaries, type Outline } from './boundaries';
+import { buildBoundaries, cellOutlines, selectOutlines, type Boundaries, type Outline } from './boundaries';
 import type { Effects } from '../effects';
 import type { Inputs } from '../read/inputs';
 import { readMergedCommunes } from '../read/membership';
@@ -68,13 +68,13 @@ export function communeOutlines(inputs: Inputs, features: GeoInputs['features'])
 	return selected;
 }
 
-/** Boundaries from the sources, or discs of true area where they could not be had: an outline is never faked. */
+/** Boundaries from the sources, or cells made from figures where they could not be had, which say that they are no outlines. */
 export function readBoundaries(inputs: Inputs, features: GeoInputs['features']): Boundaries {
 	const definitions = inputs.territories.data.territories;
 	const selected = communeOutlines(inputs, features);
 	return selected
 		? buildBoundaries('outline', selected.outlines, inputs.members, definitions, selected.substitutions)
-		: buildBoundaries('disc', discOutlines(inputs.figures.values()), inputs.members, definitions);
+		: buildBoundaries('cell', cellOutlines(inputs.figures.values()), inputs.members, definitions);
 }
 
 type Line = Feature<LineString | MultiLineString>;

@@ -42,7 +42,7 @@ export const withRegionSources = (inputs: Inputs, { data }: YamlFile<RegionFile>
 /**
  * The inputs of the atlas of a whole region: its communes and EPCI beside those that the documents are about, with figures from
  * their outlines. Facts, layers and documents stay what they are.
- * @throws ProblemsError naming each source of outlines that could not be had: a region is not drawn with discs.
+ * @throws ProblemsError naming each source of outlines that could not be had: a region is not drawn with cells.
  */
 export function widenInputs(
 	inputs: Inputs,
@@ -56,7 +56,7 @@ export function widenInputs(
 			: [
 					file.problemAt(
 						['outlines', index],
-						'expected this source to be at hand: ATLAS_SCOPE=region draws outlines, never discs (see ATLAS_SOURCES in the README)'
+						'expected this source to be at hand: ATLAS_SCOPE=region draws outlines, never approximate cells (see ATLAS_SOURCES in the README)'
 					)
 				]
 	);

@@ -28,11 +28,11 @@ type Named = [path: string, content: Content];
 
 const json = (value: unknown): string => JSON.stringify(value) + '\n';
 
-const DISC_NOTE = 'disques de la surface vraie des communes, contours non disponibles';
+const CELL_NOTE = 'contours approchés des communes, d’après leur centre, leur superficie et leur allongement';
 const OUTLINE_NOTE = 'contours officiels des communes (IGN Admin Express COG 2026)';
 
 const geometryNote = ({ boundaries }: Atlas): string =>
-	boundaries.kind === 'disc' ? DISC_NOTE : OUTLINE_NOTE;
+	boundaries.kind === 'cell' ? CELL_NOTE : OUTLINE_NOTE;
 
 /** Entries of the registers that are shown with their layers: an older generation of quarters covers nothing today. */
 function usualReferences({ references, registers }: Atlas): Reference[] {

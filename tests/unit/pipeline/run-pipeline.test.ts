@@ -10,7 +10,7 @@ import { REAL_ROOT, readTree, runCli } from './a-project';
 import { quickEffects } from './sources/quick-effects';
 
 const MIRROR = join(REAL_ROOT, '../shared/sources');
-/** The true outlines where they are at hand, and discs elsewhere: the bytes must not differ either way. */
+/** The true outlines where they are at hand, and approximate cells elsewhere: the bytes must not differ either way. */
 const env = { ATLAS_SOURCES: existsSync(MIRROR) ? MIRROR : 'none' };
 
 /** The real effects, but each folder is listed in an order of its own. */
@@ -75,8 +75,8 @@ describe('the whole pipeline on the real inputs', () => {
 		}
 	});
 
-	it('draws outlines where the sources of the communes are at hand, and discs elsewhere', () => {
+	it('draws outlines where the sources of the communes are at hand, and approximate cells elsewhere', () => {
 		const start = JSON.parse(first.get('atlas/start.json')?.toString() ?? '') as AtlasStart;
-		expect(start.boundaries).toBe(env.ATLAS_SOURCES === 'none' ? 'disc' : 'outline');
+		expect(start.boundaries).toBe(env.ATLAS_SOURCES === 'none' ? 'cell' : 'outline');
 	});
 });

@@ -189,6 +189,9 @@ facts:
 ${fact('cite-placee', `layer: cites, status: done, where: {scope: named, communes: ['59606'], place: cite-a-cheval}, ${cite(1)}`)}${fact('parc-lens', `layer: parcs, status: planned, where: {scope: named, communes: ['62498', '62427']}, ${cite(2)}`)}${fact('site-anzin', `layer: parcs, status: done, where: {scope: named, communes: ['59014'], precision: point}, ${cite(3)}`)}${fact('boucle', `layer: boucles, status: proposed, where: {scope: named, ends: ['59606', '59014']}, ${cite(4)}`)}${fact('plan-pole', `layer: boucles, status: decided, where: {scope: whole, territories: [pole]}, ${cite(5)}`)}${fact('ailleurs', `layer: parcs, status: unstated, where: {scope: nowhere, outside: [Genk]}, ${cite(6)}`)}ledger: []
 `;
 
+/** About that of a square of ten square kilometres. */
+export const SPREAD = { varianceEastKm2: 0.9, varianceNorthKm2: 0.9, covarianceKm2: 0 };
+
 /** What people keep by hand for the tiny atlas. */
 export function tinyInputs(): Inputs {
 	const centres: Record<string, LngLat> = {
@@ -209,7 +212,10 @@ export function tinyInputs(): Inputs {
 		registers: { file: parse('data/registers.yaml', registersSchema, REGISTERS), tables: new Map() },
 		spellings: parse('data/spellings.yaml', spellingsSchema, "spellings: {'62498': [Lenz]}\n"),
 		figures: new Map(
-			MEMBERS.map(({ code }, i) => [code, { code, centre: centres[code] ?? [0, 0], areaKm2: 10 + i }])
+			MEMBERS.map(({ code }, i) => [
+				code,
+				{ code, centre: centres[code] ?? [0, 0], areaKm2: 10 + i, spread: SPREAD }
+			])
 		),
 		members: [...MEMBERS]
 	};

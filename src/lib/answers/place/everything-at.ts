@@ -68,19 +68,12 @@ export function isUnder(at: LngLat, shape: OfficialShape, reachKm: number): bool
 		: booleanPointInPolygon(at, shape as Feature<Polygon | MultiPolygon>);
 }
 
-const squaredDegrees = ([x1, y1]: LngLat, [x2, y2]: LngLat): number => (x1 - x2) ** 2 + (y1 - y2) ** 2;
-
-/**
- * The commune around a point; `undefined` outside the atlas. Where discs stand for outlines several may hold the point: it is
- * the one whose centre is nearest.
- */
+/** The commune around a point; `undefined` outside the atlas. */
 export const communeAt = (at: LngLat, { communes, geometry }: PlaceIndex): Commune | undefined =>
-	communes
-		.filter(({ code }) => {
-			const outline = geometry.communes.get(code);
-			return outline !== undefined && booleanPointInPolygon(at, outline);
-		})
-		.sort((a, b) => squaredDegrees(a.centre, at) - squaredDegrees(b.centre, at))[0];
+	communes.find(({ code }) => {
+		const outline = geometry.communes.get(code);
+		return outline !== undefined && booleanPointInPolygon(at, outline);
+	});
 
 /** What does not name a commune, nearest first. */
 const WIDE_ORDER = ['inherited', 'unlisted', 'unsituated'] as const;

@@ -19,9 +19,9 @@ import { referenceSchema } from './reference';
 
 /** What the outlines of communes are in this build. */
 export const boundariesSchema = z
-	.enum(['outline', 'disc'])
+	.enum(['outline', 'cell'])
 	.describe(
-		'Outlines of communes in this build: official ones, or discs of their true area at their true centre where no source could be had.'
+		'Outlines of communes in this build: official ones, or, where no source could be had, approximate cells made from the centre, the area and the second moments of each.'
 	);
 export type BoundaryKind = z.infer<typeof boundariesSchema>;
 
@@ -99,7 +99,7 @@ const coverageSchema = z
 		share: sharedAreaSchema
 			.optional()
 			.describe(
-				'Where it has an official outline that is an area and the outlines of communes are known; never with discs.'
+				'Where it has an official outline that is an area and the outlines of communes are known; never with approximate cells.'
 			)
 	})
 	.meta({ id: 'Coverage', description: 'Why something is said to cover the commune.' });

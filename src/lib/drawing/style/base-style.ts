@@ -43,8 +43,14 @@ const EMPTY: SourceSpecification = { type: 'geojson', data: { type: 'FeatureColl
  * The map without any layer of facts: ground, boundaries, marks, selection and labels.
  * @param online with the IGN Plan under everything.
  * @param tiles address of a region's boundaries as tiles: they are drawn in place of those of `boundaries.json`.
+ * @param isApproximate whether boundaries are those of approximate cells.
  */
-export function buildBaseStyle(palette: Palette, online = false, tiles?: string): StyleSpecification {
+export function buildBaseStyle(
+	palette: Palette,
+	online = false,
+	tiles?: string,
+	isApproximate = false
+): StyleSpecification {
 	const hasTiles = tiles !== undefined;
 	const sources: Record<string, SourceSpecification> = {
 		...Object.fromEntries(BASE_SOURCES.map((id) => [id, EMPTY])),
@@ -62,7 +68,7 @@ export function buildBaseStyle(palette: Palette, online = false, tiles?: string)
 			...(online ? [basemap] : []),
 			...(hasTiles ? regionGround(palette, online) : []),
 			...(online ? rest.filter(({ id }) => id !== 'land') : rest),
-			...boundarySpecs(palette, hasTiles),
+			...boundarySpecs(palette, hasTiles, isApproximate),
 			...(hasTiles ? regionSelection(palette) : []),
 			// Names stand under the marks: what is topmost is placed first, and names give way.
 			...(hasTiles ? regionLabels(palette) : []),

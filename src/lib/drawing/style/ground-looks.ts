@@ -59,6 +59,9 @@ export const GROUND = {
 	}
 } as const satisfies Record<string, GroundLine>;
 
+/** A boundary that is only known roughly: the same line, soft and broken. */
+export const approximate = (line: GroundLine): GroundLine => ({ ...line, dash: [4, 3], opacity: 0.75 });
+
 /** What outlines a chosen place: a line in ink, on a halo on the interactive map, where anything may lie under it. */
 export const SELECTION = {
 	widthPx: 3,

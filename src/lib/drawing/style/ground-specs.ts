@@ -1,5 +1,5 @@
 import type { LayerSpecification, LineLayerSpecification } from 'maplibre-gl';
-import { GROUND, type GroundLine } from './ground-looks';
+import { approximate, GROUND, type GroundLine } from './ground-looks';
 import type { Palette } from './palette';
 import { REGION_SOURCE } from './region-style';
 import { zoomed } from './zoomed';
@@ -48,9 +48,20 @@ export function groundSpecs(palette: Palette): LayerSpecification[] {
 const linesFrom = (layer: 'communes' | 'epci', hasTiles: boolean) =>
 	hasTiles ? { source: REGION_SOURCE, 'source-layer': layer } : { source: layer };
 
-/** The boundaries that lie over the facts. */
-export const boundarySpecs = (palette: Palette, hasTiles: boolean): LayerSpecification[] => [
-	groundLine({ id: 'commune-line', ...linesFrom('communes', hasTiles) }, GROUND.commune, palette),
-	groundLine({ id: 'epci-line', ...linesFrom('epci', hasTiles) }, GROUND.epci, palette),
-	groundLine({ id: 'territory-line', source: 'territoires' }, GROUND.territory, palette)
-];
+/**
+ * The boundaries that lie over the facts.
+ * @param isApproximate whether they are those of approximate cells.
+ */
+export function boundarySpecs(
+	palette: Palette,
+	hasTiles: boolean,
+	isApproximate: boolean
+): LayerSpecification[] {
+	const lineOf = (place: Place, line: GroundLine) =>
+		groundLine(place, isApproximate ? approximate(line) : line, palette);
+	return [
+		lineOf({ id: 'commune-line', ...linesFrom('communes', hasTiles) }, GROUND.commune),
+		lineOf({ id: 'epci-line', ...linesFrom('epci', hasTiles) }, GROUND.epci),
+		lineOf({ id: 'territory-line', source: 'territoires' }, GROUND.territory)
+	];
+}

@@ -71,6 +71,7 @@ function surroundingsOf({ context, lines, geometry, territories }: CommuneMapInp
 		border: featuresIn(far, context.border),
 		waterways: featuresIn(far, context.waterways),
 		lines: {
+			...lines,
 			communes: linesIn(reach, lines.communes),
 			epci: linesIn(reach, lines.epci),
 			territoires: linesIn(reach, lines.territoires)
@@ -113,7 +114,7 @@ function marksIn({ commune, layers, facts, geometry }: CommuneMapInput): Mark[] 
 /**
  * A commune among its neighbours with the official outlines, links and sites that concern it. What holds for the whole commune
  * is not drawn: it would cover all the rest.
- * @returns undefined where the commune has no outline and no disc.
+ * @returns undefined where the commune has no outline.
  */
 export function drawCommuneMap(input: CommuneMapInput): string | undefined {
 	const { commune, communes, geometry } = input;

@@ -55,6 +55,7 @@ export function drawGround(
 	input: GroundInput,
 	{ path, draw, drawAll }: Picture
 ): { shapes: string; under: string; over: string } {
+	const look = input.lines.isApproximate === true ? ' is-approximate' : '';
 	const shapes = [...input.territories].map(([id, { geometry }]) =>
 		tag('path', { id: territoryId(id), d: path(geometry), fill: 'inherit' })
 	);
@@ -69,9 +70,9 @@ export function drawGround(
 			drawAll(input.waterways.features, 'ground-water')
 		].join(''),
 		over: [
-			draw(input.lines.communes, 'line-commune'),
-			draw(input.lines.epci, 'line-epci'),
-			draw(input.lines.territoires, 'line-territory')
+			draw(input.lines.communes, `line-commune${look}`),
+			draw(input.lines.epci, `line-epci${look}`),
+			draw(input.lines.territoires, `line-territory${look}`)
 		].join('')
 	};
 }

@@ -1,4 +1,11 @@
-import { DRAWN_ZOOM, GROUND, groundWidthPx, SELECTION, type GroundLine } from '../style/ground-looks';
+import {
+	approximate,
+	DRAWN_ZOOM,
+	GROUND,
+	groundWidthPx,
+	SELECTION,
+	type GroundLine
+} from '../style/ground-looks';
 import { dashPx, lookOf, type Case, type MarkLook, type ShapeKind, type ShapeLook } from '../style/looks';
 import { markDashPx } from '../style/mark-shape';
 import type { PaletteName } from '../style/palette';
@@ -95,16 +102,26 @@ export function factRules(colours: DrawnColours): Rule[] {
 	];
 }
 
-function lineRule(selector: string, line: GroundLine, { of }: DrawnColours): Rule {
+function lineDeclarations(line: GroundLine, { of }: DrawnColours): Declarations {
 	const widthPx = groundWidthPx(line, DRAWN_ZOOM);
-	const declarations = {
+	return {
 		stroke: of(line.colour),
 		'stroke-width': widthPx,
 		'stroke-opacity': line.opacity,
 		'stroke-dasharray': dashText(dashPx({ dash: line.dash, widthPx })),
 		'stroke-linecap': line.cap
 	};
-	return [selector, without(declarations, UNSAID)];
+}
+
+const lineRule = (selector: string, line: GroundLine, colours: DrawnColours): Rule => [
+	selector,
+	without(lineDeclarations(line, colours), UNSAID)
+];
+
+/** A boundary, then what differs where it is only known roughly. */
+function boundaryRules(selector: string, line: GroundLine, colours: DrawnColours): Rule[] {
+	const rough = without(lineDeclarations(approximate(line), colours), lineDeclarations(line, colours));
+	return [lineRule(selector, line, colours), [`${selector}.is-approximate`, rough]];
 }
 
 /** Rules for the ground of a drawn map, and for what is chosen on it. */
@@ -114,9 +131,9 @@ export function groundRules(colours: DrawnColours): Rule[] {
 		lineRule('.ground-neighbour', GROUND.neighbour, colours),
 		lineRule('.ground-border', GROUND.border, colours),
 		lineRule('.ground-water', GROUND.water, colours),
-		lineRule('.line-commune', GROUND.commune, colours),
-		lineRule('.line-epci', GROUND.epci, colours),
-		lineRule('.line-territory', GROUND.territory, colours),
+		...boundaryRules('.line-commune', GROUND.commune, colours),
+		...boundaryRules('.line-epci', GROUND.epci, colours),
+		...boundaryRules('.line-territory', GROUND.territory, colours),
 		['.line-selection', { stroke: colours.of('ink'), 'stroke-width': SELECTION.widthPx }]
 	];
 }

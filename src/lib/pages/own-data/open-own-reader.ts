@@ -16,7 +16,7 @@ export interface OwnReader {
 
 /**
  * A reader in a worker of its own, started when it is first wanted.
- * @param boundaries what the outlines of communes are in this build: discs are joined with nothing.
+ * @param boundaries what the outlines of communes are in this build: approximate cells are joined with nothing.
  */
 export function openOwnReader(
 	files: AtlasFiles,

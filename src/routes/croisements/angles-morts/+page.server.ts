@@ -10,7 +10,7 @@ export const load: PageServerLoad = async ({ fetch }) => {
 		api.boundaries()
 	]);
 	const crossed = new Set<string>(view.communes.map(({ code }) => code));
-	// Discs that touch are no neighbours: the view says that it does not know them.
+	// Approximate cells that touch may be no neighbours: the view says that it does not know them.
 	const neighbours =
 		boundaries === 'outline'
 			? communes

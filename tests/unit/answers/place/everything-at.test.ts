@@ -104,15 +104,6 @@ describe('isUnder', () => {
 });
 
 describe('communeAt', () => {
-	it('takes the nearest centre where discs overlap', () => {
-		const whole = areal(rectangle([2.9, 49.9, 3.5, 50.4]));
-		const overlapping = makeIndex({
-			geometry: { ...makeGeometry(), communes: new Map(communes.map(({ code }) => [code, whole])) }
-		});
-		for (const { code, centre } of [...communes].reverse())
-			expect(communeAt([centre[0] + 0.001, centre[1]], overlapping)?.code).toBe(code);
-	});
-
 	const index = makeIndex();
 
 	it('finds the commune around a point, whichever of its parts it is in', () => {

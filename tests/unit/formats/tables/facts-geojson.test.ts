@@ -88,9 +88,9 @@ describe('toFactsGeoJson', () => {
 	});
 
 	it('says what the outlines of communes are, on the whole and on each feature', () => {
-		const collection = toFactsGeoJson('qpv', [makeFact('a')], atlas, 'disc', []);
-		expect(collection).toMatchObject({ type: 'FeatureCollection', name: 'qpv', boundaries: 'disc' });
-		expect(collection.features[0]?.properties).toMatchObject({ boundaries: 'disc' });
+		const collection = toFactsGeoJson('qpv', [makeFact('a')], atlas, 'cell', []);
+		expect(collection).toMatchObject({ type: 'FeatureCollection', name: 'qpv', boundaries: 'cell' });
+		expect(collection.features[0]?.properties).toMatchObject({ boundaries: 'cell' });
 	});
 
 	it('credits the sources that were used, each once, and no other', () => {

@@ -43,7 +43,7 @@ const CARD = 'cards/communes/59606-valenciennes.png';
 
 describe.each([
 	['outlines', 'mirror'],
-	['discs', 'none']
+	['cells', 'none']
 ] as const)('cards of an atlas with %s', (_, from) => {
 	let cards: Map<string, string>;
 	beforeAll(async () => {
@@ -88,15 +88,17 @@ describe.each([
 	});
 });
 
-it('draws a commune round where only its area and centre are known, and says so', async () => {
+it('draws a commune as a cell where only its figures are known, with broken lines, and says so', async () => {
 	const outline = (await drawAllCards(memory('mirror').effects, '')).get(CARD) ?? '';
-	const disc = (await drawAllCards(memory('none').effects, '')).get(CARD) ?? '';
+	const cell = (await drawAllCards(memory('none').effects, '')).get(CARD) ?? '';
 	const corners = (svg: string) =>
 		/d="([^"]*)" class="line-selection"/.exec(svg)?.[1]?.match(/[Ml]/g)?.length ?? 0;
 	expect(corners(outline)).toBeLessThan(9);
-	expect(corners(disc)).toBeGreaterThan(16);
+	expect(corners(cell)).toBeGreaterThan(16);
+	expect(cell).toContain('class="line-commune is-approximate"');
+	expect(outline).not.toContain('class="line-commune is-approximate"');
 	// The credit is drawn as outlines of letters: another text gives other ones.
-	expect(disc.split('<path').length).toBeGreaterThan(5);
+	expect(cell.split('<path').length).toBeGreaterThan(5);
 });
 
 describe('writeCards', () => {

@@ -3,10 +3,11 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { GeometryObject } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import type { InseeCode } from '../../../../src/lib/domain/codes';
+import { decodeBoundaries } from '../../../../src/lib/geo/decode-topology';
 import { partsOf, planarArea } from '../../../../src/lib/geo/rings';
 import {
 	buildBoundaries,
-	discOutlines,
+	cellOutlines,
 	selectOutlines,
 	type Boundaries
 } from '../../../../src/pipeline/join/boundaries';
@@ -133,19 +134,21 @@ describe('buildBoundaries', () => {
 		expect(hainaut && planarArea(hainaut)).toBeCloseTo(0.02, 6);
 	});
 
-	it('gathers discs without merging them, since nobody knows the outline of their union', () => {
-		const figures = MEMBERS.map(({ code }) => ({ code, centre: [3, 50.3] as [number, number], areaKm2: 12 }));
-		const { kind, communes, territories } = buildBoundaries(
-			'disc',
-			discOutlines(figures),
-			MEMBERS,
-			DEFINITIONS
-		);
-		expect(kind).toBe('disc');
-		const hainaut = territories.get('hainaut')?.geometry as MultiPolygon;
-		expect(hainaut.type).toBe('MultiPolygon');
-		expect(partsOf(hainaut)).toHaveLength(2);
-		for (const code of communes.keys()) expect(area(communes.get(code) ?? hainaut) / 1e6).toBeCloseTo(12, 1);
+	it('makes cells from figures that share lines, merge like outlines, and say what they are to who draws them', () => {
+		const figures = MEMBERS.map(({ code }, i) => ({
+			code,
+			centre: [3 + i * 0.04, 50.3] as [number, number],
+			areaKm2: 9,
+			spread: { varianceEastKm2: 0.75, varianceNorthKm2: 0.75, covarianceKm2: 0 }
+		}));
+		const built = buildBoundaries('cell', cellOutlines(figures), MEMBERS, DEFINITIONS);
+		expect(built.kind).toBe('cell');
+		for (const { geometry } of built.communes.values()) expect(area(geometry) / 9e6).toBeCloseTo(1, 1);
+		const hainaut = built.territories.get('hainaut')?.geometry;
+		expect(hainaut && partsOf(hainaut).map((rings) => rings.length)).toEqual([1]);
+		expect(hainaut && area(hainaut) / 18e6).toBeCloseTo(1, 1);
+		expect(decodeBoundaries(built.topology).lines.isApproximate).toBe(true);
+		expect(decodeBoundaries(build().topology).lines.isApproximate).toBeUndefined();
 	});
 
 	it('leaves out a commune without an outline rather than draw one', () => {

@@ -49,7 +49,7 @@ describe('communeOutlines', () => {
 	it('finds none where one of the two sources is missing, so that no half of the atlas is outlined', () => {
 		const half = new Map([...features].filter(([id]) => id !== 'communes-62'));
 		expect(communeOutlines(inputs, half)).toBeUndefined();
-		expect(readBoundaries(inputs, half).kind).toBe('disc');
+		expect(readBoundaries(inputs, half).kind).toBe('cell');
 	});
 });
 

@@ -57,7 +57,7 @@ describe('widenInputs', () => {
 		expect(caught).toBeInstanceOf(ProblemsError);
 		const { problems } = caught as ProblemsError;
 		expect(problems.map(({ value }) => value)).toEqual(['communes-60']);
-		expect(problems[0]?.expected).toContain('ATLAS_SCOPE=region draws outlines, never discs');
+		expect(problems[0]?.expected).toContain('ATLAS_SCOPE=region draws outlines, never approximate cells');
 	});
 });
 

@@ -13,12 +13,12 @@ import { ringArea } from '../../../../src/lib/geo/rings';
 import { tinyAtlas } from '../tiny-atlas';
 
 const OUTLINED = tinyAtlas('mirror');
-const DISCS = tinyAtlas('none');
+const CELLS = tinyAtlas('none');
 const siteOf = (atlas: Atlas) => printSiteFiles(atlas, communeFilesOf(atlas));
 const apiOf = (atlas: Atlas) => printApiFiles(atlas, communeFilesOf(atlas), DEFAULT_ORIGIN).files;
 const site = siteOf(OUTLINED);
 const api = apiOf(OUTLINED);
-const apiOfDiscs = apiOf(DISCS);
+const apiOfCells = apiOf(CELLS);
 
 function parseIn<T>(files: ReadonlyMap<string, string>, path: string): T {
 	const text = files.get(path);
@@ -63,7 +63,7 @@ describe('printSiteFiles', () => {
 			'atlas/walks.svg',
 			...['boucle', 'cites', 'parc', 'piste', 'site'].map((id) => `atlas/walks/${id}.svg`)
 		]);
-		expect([...siteOf(DISCS).keys()].filter((path) => path.includes('outlines'))).toEqual([]);
+		expect([...siteOf(CELLS).keys()].filter((path) => path.includes('outlines'))).toEqual([]);
 	});
 
 	it('gives each fact once: those of the layers that are on at first with the start, the others apart', () => {
@@ -76,7 +76,7 @@ describe('printSiteFiles', () => {
 
 	it('says at the start which boundaries there are', () => {
 		expect(parseIn<AtlasStart>(site, 'atlas/start.json').boundaries).toBe('outline');
-		expect(parseIn<AtlasStart>(siteOf(DISCS), 'atlas/start.json').boundaries).toBe('disc');
+		expect(parseIn<AtlasStart>(siteOf(CELLS), 'atlas/start.json').boundaries).toBe('cell');
 	});
 
 	it('ends each JSON file with a line feed, so that tools see whole lines', () => {
@@ -162,7 +162,7 @@ describe('printApiFiles', () => {
 
 	it('gives a commune the same facts whether outlines could be had or not', () => {
 		for (const code of ['59014', '59606', '62427', '62498']) {
-			const { facts, inherited } = parseIn<CommuneFile>(apiOfDiscs, `api/v1/communes/${code}.json`);
+			const { facts, inherited } = parseIn<CommuneFile>(apiOfCells, `api/v1/communes/${code}.json`);
 			expect([idsOf(facts), idsOf(inherited)]).toEqual([
 				idsOf(communeFile(code).facts),
 				idsOf(communeFile(code).inherited)
@@ -194,8 +194,8 @@ describe('printApiFiles', () => {
 			...['used', 'used', 'used', 'used'],
 			'none'
 		]);
-		expect(states(apiOfDiscs).boundaries).toBe('disc');
-		expect(states(apiOfDiscs).sources.map(({ state }) => state)).toEqual(Array(5).fill('none'));
+		expect(states(apiOfCells).boundaries).toBe('cell');
+		expect(states(apiOfCells).sources.map(({ state }) => state)).toEqual(Array(5).fill('none'));
 	});
 
 	it('draws each fact at its own precision in GeoJSON, outer rings anticlockwise and holes clockwise', () => {
@@ -221,7 +221,7 @@ describe('printApiFiles', () => {
 		const communes = ['Auteur communes-59', 'Auteur communes-62'];
 		expect(credits(api, 'cites').attribution).toEqual([...communes, 'Auteur cites-officielles']);
 		expect(credits(api, 'parcs').attribution).toEqual(communes);
-		expect(credits(apiOfDiscs, 'cites')).toMatchObject({ attribution: [], licence: [], boundaries: 'disc' });
+		expect(credits(apiOfCells, 'cites')).toMatchObject({ attribution: [], licence: [], boundaries: 'cell' });
 	});
 
 	it('adds the entries of registers, without citations', () => {
@@ -244,8 +244,8 @@ describe('printApiFiles', () => {
 		expect(new Set(notes(api))).toEqual(
 			new Set(['contours officiels des communes (IGN Admin Express COG 2026)'])
 		);
-		expect(new Set(notes(apiOfDiscs))).toEqual(
-			new Set(['disques de la surface vraie des communes, contours non disponibles'])
+		expect(new Set(notes(apiOfCells))).toEqual(
+			new Set(['contours approchés des communes, d’après leur centre, leur superficie et leur allongement'])
 		);
 		expect(notes(api)).toHaveLength(3);
 	});

@@ -7,7 +7,7 @@ import {
 	printCommuneFigures,
 	readCommuneFigures
 } from '../../../../src/pipeline/read/commune-figures';
-import { boxOf, toCode } from '../tiny-atlas';
+import { SPREAD, toCode } from '../tiny-atlas';
 
 /**
  * Lambert-93 to WGS84 with the constants that IGN publishes, apart from proj4.
@@ -73,14 +73,30 @@ describe('lambertAreaKm2', () => {
 });
 
 describe('figuresOf', () => {
-	it('takes the centroid, to a metre', () => {
-		expect(figuresOf(toCode('59606'), boxOf(3, 50, 3.1, 50.2))).toMatchObject({
-			code: '59606',
-			centre: [3.05, 50.1]
-		});
+	const square = (extra: Position[] = []): Polygon => {
+		const [first = [], ...rest] = squareRing(X, Y, 2000);
+		return { type: 'Polygon', coordinates: [[first, ...extra, ...rest]] };
+	};
+
+	it('takes the centre of mass, to a metre, however many vertices a side has', () => {
+		const crowd = Array.from({ length: 50 }, (_, i) => fromLambert93([X + i + 1, Y]));
+		const [lng = 0, lat = 0] = fromLambert93([X + 1000, Y + 1000]);
+		for (const outline of [square(), square(crowd)]) {
+			const { code, centre } = figuresOf(toCode('59606'), outline);
+			expect(code).toBe('59606');
+			expect(centre[0]).toBeCloseTo(lng, 4);
+			expect(centre[1]).toBeCloseTo(lat, 4);
+		}
 	});
 
-	it('takes a point inside where the centroid lies outside', () => {
+	it('takes the second moments in Lambert-93, in km²: a twelfth of the square of a side', () => {
+		const { spread } = figuresOf(toCode('59606'), square());
+		expect(spread.varianceEastKm2).toBeCloseTo(4 / 12, 4);
+		expect(spread.varianceNorthKm2).toBeCloseTo(4 / 12, 4);
+		expect(spread.covarianceKm2).toBeCloseTo(0, 4);
+	});
+
+	it('takes a point inside where the centre of mass lies outside', () => {
 		const horseshoe: Polygon = {
 			type: 'Polygon',
 			coordinates: [
@@ -103,9 +119,10 @@ describe('figuresOf', () => {
 });
 
 describe('data/communes.csv', () => {
+	const WRONG = 'expected finite numbers, an area above zero and moments of an area';
 	const rows = [
-		{ code: toCode('59606'), centre: [3.05, 50.1] as [number, number], areaKm2: 13.904 },
-		{ code: toCode('62498'), centre: [-2.8, 50.4] as [number, number], areaKm2: 0.5 }
+		{ code: toCode('59606'), centre: [3.05, 50.1] as [number, number], areaKm2: 13.904, spread: SPREAD },
+		{ code: toCode('62498'), centre: [-2.8, 50.4] as [number, number], areaKm2: 0.5, spread: SPREAD }
 	];
 
 	it('is read as it was printed', () => {
@@ -120,14 +137,27 @@ describe('data/communes.csv', () => {
 	});
 
 	it('names every bad row with its line, and keeps the others', () => {
-		const text = `code,lng,lat,areaKm2\n59606,3,50,1\n5960,3,50,1\n59014,,50,1\n59606,3,50,1\n62498,3,50,-1\n62427,3,50,2\n`;
+		const text = [
+			'code,lng,lat,areaKm2,varianceEastKm2,varianceNorthKm2,covarianceKm2',
+			'59606,3,50,1,1,1,0',
+			'5960,3,50,1,1,1,0',
+			'59014,,50,1,1,1,0',
+			'59606,3,50,1,1,1,0',
+			'62498,3,50,-1,1,1,0',
+			'62510,3,50,1,1,1,2',
+			'62119,3,50,1',
+			'62427,3,50,2,1,1,0.5',
+			''
+		].join('\n');
 		const { rows: back, problems } = readCommuneFigures('data/communes.csv', text);
 		expect([...back.keys()]).toEqual(['59606', '62427']);
 		expect(problems.map(({ line, field, expected }) => [line, field, expected])).toEqual([
 			[3, 'code', 'not an INSEE code'],
-			[4, '59014', 'expected finite numbers and an area above zero'],
+			[4, '59014', WRONG],
 			[5, 'code', 'repeated code'],
-			[6, '62498', 'expected finite numbers and an area above zero']
+			[6, '62498', WRONG],
+			[7, '62510', WRONG],
+			[8, '62119', 'expected seven columns']
 		]);
 	});
 });

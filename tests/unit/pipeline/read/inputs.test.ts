@@ -344,27 +344,30 @@ const ROWS: [what: string, change: (row: string) => string, problem: (row: strin
 	[
 		'a longitude that is no number',
 		(row) => row.replace(/,/, ',est'),
-		(row) => `59606 ${JSON.stringify(row)}: expected finite numbers and an area above zero`
+		(row) =>
+			`59606 ${JSON.stringify(row)}: expected finite numbers, an area above zero and moments of an area`
 	],
 	[
 		'an area of zero',
-		(row) => row.replace(/[^,]+$/, '0'),
-		(row) => `59606 ${JSON.stringify(row)}: expected finite numbers and an area above zero`
+		(row) => row.split(',').with(3, '0').join(','),
+		(row) =>
+			`59606 ${JSON.stringify(row)}: expected finite numbers, an area above zero and moments of an area`
 	],
 	[
 		'an empty cell, which is not zero',
 		(row) => row.replace(/^(\d+),[^,]+/, '$1,'),
-		(row) => `59606 ${JSON.stringify(row)}: expected finite numbers and an area above zero`
+		(row) =>
+			`59606 ${JSON.stringify(row)}: expected finite numbers, an area above zero and moments of an area`
 	],
 	[
-		'a row of three columns',
+		'a row of six columns',
 		(row) => row.replace(/,[^,]+$/, ''),
-		(row) => `59606 ${JSON.stringify(row)}: expected four columns`
+		(row) => `59606 ${JSON.stringify(row)}: expected seven columns`
 	],
 	[
-		'a row of five columns',
+		'a row of eight columns',
 		(row) => `${row},1`,
-		(row) => `59606 ${JSON.stringify(row)}: expected four columns`
+		(row) => `59606 ${JSON.stringify(row)}: expected seven columns`
 	]
 ];
 
@@ -381,9 +384,10 @@ describe('readInputs on data/communes.csv', () => {
 
 	it('names a header of other columns', async () => {
 		const project = await makeProject();
-		await project.replace('data/communes.csv', 'code,lng,lat,areaKm2', 'code,lat,lng,areaKm2');
+		await project.replace('data/communes.csv', 'code,lng,lat', 'code,lat,lng');
 		expect(await problemsOf(project)).toEqual([
-			'data/communes.csv:1 header "code,lat,lng,areaKm2": expected code,lng,lat,areaKm2'
+			'data/communes.csv:1 header "code,lat,lng,areaKm2,varianceEastKm2,varianceNorthKm2,covarianceKm2": ' +
+				'expected code,lng,lat,areaKm2,varianceEastKm2,varianceNorthKm2,covarianceKm2'
 		]);
 	});
 });

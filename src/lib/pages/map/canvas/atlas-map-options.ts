@@ -25,6 +25,8 @@ export interface AtlasMapOptions {
 	online: boolean;
 	/** Whole address of the archive of a region's boundaries, where the atlas is that of one. */
 	tiles: string | undefined;
+	/** Whether boundaries are those of approximate cells. */
+	isApproximate: boolean;
 	/** Whether it stands in a frame: then the wheel and one finger are left to the page around it. */
 	isFramed: boolean;
 	/** Texts for the controls and the name of the map, and for what a map in a frame leaves to its page. */

@@ -58,7 +58,7 @@ export class AtlasMap {
 		const { container, bbox, view, texts } = options;
 		this.#map = new maplibregl.Map({
 			container,
-			style: buildBaseStyle(options.palette, options.online, options.tiles),
+			style: buildBaseStyle(options.palette, options.online, options.tiles, options.isApproximate),
 			...(view
 				? { center: view.centre, zoom: view.zoom }
 				: { bounds: bbox, fitBoundsOptions: { padding: fitPadding(options) } }),
@@ -259,7 +259,8 @@ export class AtlasMap {
 
 	async #setStyle(): Promise<void> {
 		this.#isReady = false;
-		this.#map.setStyle(buildBaseStyle(this.#palette, this.#online, this.#options.tiles), { diff: false });
+		const { tiles, isApproximate } = this.#options;
+		this.#map.setStyle(buildBaseStyle(this.#palette, this.#online, tiles, isApproximate), { diff: false });
 		await this.#map.once('styledata');
 		this.#isReady = true;
 		this.#rebuild();

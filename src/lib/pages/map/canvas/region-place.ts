@@ -1,6 +1,5 @@
 import type { Bbox, Territory } from '../../../domain/atlas';
-import { bboxOf } from '../../../geo/bbox';
-import { discOf } from '../../../geo/disc';
+import { boxOfArea } from '../../../geo/bbox';
 import type { PlaceIndex } from '../../../answers/place/everything-at';
 import type { Selection } from '../state/map-state';
 import type { RegionPlace } from './region-ground';
@@ -16,7 +15,7 @@ export function regionPlaceOf(
 	return code === undefined ? undefined : { layer: 'epci', code };
 }
 
-/** Box of a chosen place of which no outline has come: that of a territory, or of the disc of a commune's area. */
+/** Box of a chosen place of which no outline has come: that of a territory, or a square of a commune's area. */
 export function boxWithoutOutline(
 	selection: Selection,
 	{ communes, territories }: Pick<PlaceIndex, 'communes' | 'territories'>
@@ -24,5 +23,5 @@ export function boxWithoutOutline(
 	if (selection.kind === 'territory') return territories.find(({ id }) => id === selection.id)?.bbox;
 	if (selection.kind !== 'commune') return undefined;
 	const commune = communes.find(({ code }) => code === selection.code);
-	return commune && bboxOf([discOf(commune.centre, commune.areaKm2)]);
+	return commune && boxOfArea(commune.centre, commune.areaKm2);
 }

@@ -64,7 +64,7 @@ function legendOf(model: MapModel): SheetLegendEntry[] {
 
 function notesOf({ store: { start }, state }: MapModel, day: string, address: string): string[] {
 	return [
-		...(start.boundaries === 'disc' ? [m.discs_banner()] : []),
+		...(start.boundaries === 'cell' ? [m.cells_banner()] : []),
 		creditLines(sourcesShown(start, state.layers), state.online).join(' · '),
 		m.sharing_dated({ site: m.site_name(), date: formatDate(day) }),
 		address
