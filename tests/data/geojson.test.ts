@@ -2,6 +2,7 @@ import { check } from '@placemarkio/check-geojson';
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { positionsOf } from '../../src/lib/geo/bbox';
+import { findOgcFault } from '../ogc-fault';
 import { paths, readApi } from './published-api';
 
 const files = new Map(
@@ -67,4 +68,16 @@ describe('every GeoJSON file, by RFC 7946', () => {
 					});
 		expect(holes).toBeGreaterThan(0);
 	});
+
+	it('has geometries that are valid by the OGC rules: facts, and entries of registers', () => {
+		let entries = 0;
+		for (const [path, text] of files)
+			for (const { id, geometry, properties } of (JSON.parse(text) as Layer).features) {
+				if (!geometry) continue;
+				if (properties?.register) entries++;
+				const fault = findOgcFault(geometry);
+				if (fault) expect.fail(`${path} ${id}: ${fault}`);
+			}
+		expect(entries).toBeGreaterThan(1000);
+	}, 120_000);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Commune, Fact, Layer, SourceDocument, Territory } from '../../src/lib/domain/atlas';
+import type { PublishedEntry } from '../../src/lib/domain/schemas/register';
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`static/api/v1/${file}.json`, 'utf8'));
 
@@ -11,5 +12,12 @@ export const territories = (read('territories') as { territories: Territory[] })
 /** The file of one commune. */
 export const communeFile = (code: string) =>
 	read(`communes/${code}`) as Pick<Commune, 'code' | 'name' | 'centre'>;
+/** An entry of a register, by its code there. */
+export function registerEntry(register: string, code: string): PublishedEntry {
+	const { entries } = read('registers') as { entries: PublishedEntry[] };
+	const found = entries.find((entry) => entry.register === register && entry.code === code);
+	if (!found) throw new Error(`no ${code} in ${register}`);
+	return found;
+}
 /** False where no source could be had: communes are approximate cells then, and nothing has an official outline. */
 export const hasOutlines = (read('sources') as { boundaries: string }).boundaries === 'outline';

@@ -237,6 +237,7 @@ export const makeReference = (id: string, change: Partial<Reference> = {}): Refe
 	isMember: true,
 	isPartial: false,
 	certainty: null,
+	state: null,
 	facts: [],
 	url: null,
 	communes: [],

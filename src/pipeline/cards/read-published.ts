@@ -10,6 +10,7 @@ import {
 } from '../../lib/geo/decode-topology';
 import type { AtlasStart, Commune, Fact, SourceDocument } from '../../lib/domain/atlas';
 import type { AtlasGeometry, Shape } from '../../lib/geo/atlas-geometry';
+import { hasOutlineFile } from '../../lib/domain/layer-outlines';
 import { ProblemsError } from '../../lib/domain/problem';
 import type { Effects } from '../effects';
 import { layersSchema, type ThemeDefinition } from '../read/schemas';
@@ -73,8 +74,8 @@ export async function readPublished(effects: Effects, root: string): Promise<Pub
 	]);
 	const boundaries = decodeBoundaries(await parse('atlas/boundaries.json'));
 	const outlines = new Map<string, LayerOutlines>();
-	for (const { id, hasOutlines } of start.layers)
-		if (hasOutlines) outlines.set(id, decodeOutlines(id, await parse(`atlas/outlines/${id}.json`)));
+	for (const { id } of start.layers.filter(hasOutlineFile))
+		outlines.set(id, decodeOutlines(id, await parse(`atlas/outlines/${id}.json`)));
 	const themes = readThemes(await readText(effects, root, LAYERS_FILE));
 	const tokens = readPaperTokens(await readText(effects, root, 'src/lib/ui/styles/tokens.css'));
 	const counted = new Map(records.map((record) => [record.code, record]));

@@ -1,4 +1,3 @@
-import polylabel from 'polylabel';
 import type {
 	Bbox,
 	Commune,
@@ -11,11 +10,10 @@ import type {
 } from '../../lib/domain/atlas';
 import type { Precision } from '../../lib/domain/words';
 import { bboxOf } from '../../lib/geo/bbox';
-import type { Areal } from '../../lib/geo/atlas-geometry';
-import { partsOf, ringArea } from '../../lib/geo/rings';
 import { BASE_LOCALE } from '../../lib/site/locales.js';
 import type { Boundaries } from './boundaries';
 import type { Inputs } from '../read/inputs';
+import { labelPoint } from './label-point';
 import { neighboursByBorder } from './neighbours';
 import type { BuiltReferences } from './build-references';
 import type { LayerDefinition } from '../read/schemas';
@@ -34,21 +32,6 @@ export function buildCommunes(
 	});
 	const adjacent = neighboursByBorder(topology);
 	return communes.map((commune) => ({ ...commune, neighbours: adjacent.get(commune.code) ?? [] }));
-}
-
-/** Degrees of latitude are longer than those of longitude there: the map is squeezed before the roomiest point is sought. */
-const LNG_SQUEEZE = Math.cos((50.45 * Math.PI) / 180);
-
-/** The point of an area farthest from its edges, in its largest part: where a name has most room. */
-function labelPoint(area: Areal): LngLat {
-	const parts = partsOf(area.geometry).sort(
-		(a, b) => Math.abs(ringArea(b[0] ?? [])) - Math.abs(ringArea(a[0] ?? []))
-	);
-	const rings = (parts[0] ?? []).map((ring) =>
-		ring.map(([lng = 0, lat = 0]): LngLat => [lng * LNG_SQUEEZE, lat])
-	);
-	const [x = 0, lat = 0] = polylabel(rings, 0.001);
-	return [round(x / LNG_SQUEEZE, 4), round(lat, 4)];
 }
 
 const EMPTY_BOX: Bbox = [0, 0, 0, 0];
@@ -118,7 +101,9 @@ export function buildLayers(
 			drawnCount: own.length - unplacedCount,
 			unplacedCount,
 			precisions,
-			hasOutlines: shown.some(({ entries }) => entries.length > 0) || (precisions.outline ?? 0) > 0
+			hasOutlines:
+				shown.some(({ entries }) => entries.some(({ shape }) => shape !== null)) ||
+				(precisions.outline ?? 0) > 0
 		};
 	});
 }
@@ -134,7 +119,7 @@ export const buildDocuments = ({ seeds }: Inputs): SourceDocument[] =>
 
 /** The sources, with whether this build could use them. */
 export const buildSources = (obtained: ReadonlyMap<string, ObtainedSource>): Source[] =>
-	[...obtained.values()].map(({ entry, from }) => ({
+	[...obtained.values()].map(({ entry, ...source }): Source => ({
 		id: entry.id,
 		label: entry.label[BASE_LOCALE],
 		attribution: entry.attribution[BASE_LOCALE],
@@ -144,7 +129,7 @@ export const buildSources = (obtained: ReadonlyMap<string, ObtainedSource>): Sou
 		vintage: entry.vintage[BASE_LOCALE],
 		url: entry.url ?? '',
 		sha256: entry.sha256,
-		state: from === 'none' ? 'none' : 'used'
+		state: 'isLeftOut' in source ? 'left-out' : source.from === 'none' ? 'none' : 'used'
 	}));
 
 /** Boxes that maps open on. */

@@ -11,6 +11,7 @@ import type { RegisterDefinition } from '../read/register-schema';
 import type { ReadSources } from '../sources/read-entries';
 import type { Boundaries } from './boundaries';
 import { buildRegisters } from './build-registers';
+import { pointOn } from './label-point';
 import type { EntryKind, RegisterEntry } from './registers';
 
 /** Id that stands for tables kept by hand where a source is named. */
@@ -38,11 +39,16 @@ const SHAPES: Record<EntryKind, LayerReference['shape']> = {
 	communes: 'list'
 };
 
+/** The word of tables for what is sure. */
+const CERTAIN = 'certain';
+
+/** What a register draws is told by the most that it draws of any entry. */
+const KINDS: readonly EntryKind[] = ['outline', 'lines', 'points', 'communes'];
+
 const sourceOf = ({ source }: RegisterDefinition): string => source ?? OWN_TABLES;
 
 function setOf(definition: RegisterDefinition, entries: readonly RegisterEntry[]): LayerReference {
 	const { id, label, entry, publisher, date = null, generation = null, knowledge, covers } = definition;
-	const [first] = entries;
 	return {
 		register: id,
 		title: label[BASE_LOCALE],
@@ -55,7 +61,7 @@ function setOf(definition: RegisterDefinition, entries: readonly RegisterEntry[]
 		isMember: covers.by !== 'situate',
 		isShown: definition.shown,
 		count: entries.length,
-		shape: SHAPES[first?.kind ?? definition.kind],
+		shape: SHAPES[KINDS.find((kind) => entries.some((drawn) => drawn.kind === kind)) ?? definition.kind],
 		note: definition.note[BASE_LOCALE]
 	};
 }
@@ -73,7 +79,7 @@ function toReferenceShape(
 	definition: RegisterDefinition,
 	communes: CommuneShapes
 ): ReferenceShape {
-	const { id, register, code, layer, facts, certainty = null, url = null } = entry;
+	const { id, register, code, layer, facts, certainty, state, url = null } = entry;
 	const shape = entry.geometry
 		? ({ type: 'Feature', properties: {}, geometry: entry.geometry } as OfficialShape)
 		: null;
@@ -89,7 +95,8 @@ function toReferenceShape(
 		date: entry.date ?? definition.date ?? null,
 		isMember: definition.covers.by !== 'situate',
 		isPartial: entry.isPartial ?? false,
-		certainty,
+		certainty: certainty === undefined || certainty === CERTAIN ? null : certainty,
+		state: state?.[BASE_LOCALE] ?? null,
 		facts,
 		url,
 		communes: entry.communes.map((commune) => commune.code),
@@ -124,10 +131,10 @@ export function buildReferences(
 
 /** An entry as `registers.json` publishes it. */
 export function publishEntry(
-	{ reference, meetings, entry }: ReferenceShape,
+	{ reference, shape, meetings, entry }: ReferenceShape,
 	definition: RegisterDefinition
 ): PublishedEntry {
-	const { bbox: _, communes: __, ...published } = reference;
+	const { communes: _, ...published } = reference;
 	const shares = new Map(meetings.map(({ key, common }) => [key, common]));
 	return {
 		...published,
@@ -145,8 +152,12 @@ export function publishEntry(
 			label: label[BASE_LOCALE],
 			unit: unit[BASE_LOCALE]
 		})),
+		details: entry.details.map(({ label, ...detail }) => ({ ...detail, label: label[BASE_LOCALE] })),
+		outsideCount: entry.outsideCount,
 		areaKm2: entry.areaKm2 ?? null,
 		lengthKm: entry.lengthKm ?? null,
+		gapsM: entry.gapsM ?? [],
+		at: shape && pointOn(shape),
 		addresses: entry.addresses,
 		note: entry.note?.[BASE_LOCALE] ?? null
 	};

@@ -4,7 +4,7 @@ import { buildDcat } from '../../lib/formats/catalogue/dcat-catalogue';
 import type { Resource } from '../../lib/formats/contract/index-schema';
 import { dataDatesOf, parseChangelog } from '../../lib/formats/feeds/parse-changelog';
 import type { Atlas } from '../join/build-atlas';
-import { usedSources } from './print-files';
+import { usedSources } from './print-layers';
 import { walkSourcesOf } from './print-walks';
 
 /**

@@ -1,11 +1,8 @@
-import type { Feature, Geometry } from 'geojson';
 import type { CommuneRecord, Reference } from '../../lib/domain/atlas';
 import { buildCommuneFiles } from '../../lib/answers/communes/commune-files';
 import { publishFiles, type Content } from '../../lib/formats/contract/publish-files';
 import { API_VERSION } from '../../lib/formats/contract/version';
 import { communeTable } from '../../lib/formats/tables/commune-csv';
-import { factsTable } from '../../lib/formats/tables/facts-csv';
-import { toFactsGeoJson } from '../../lib/formats/tables/facts-geojson';
 import { SLIVER_RATIO } from '../../lib/geo/coverage-share';
 import { overlapsOf } from '../../lib/answers/query/coverage';
 import { toCoverageFile } from '../../lib/answers/query/coverage-file';
@@ -13,14 +10,18 @@ import { outlineOverlaps } from '../../lib/answers/query/outline-overlaps';
 import { buildUniverse, type Universe } from '../../lib/answers/query/universe';
 import { territoryTable } from '../../lib/formats/tables/territory-communes-csv';
 import { buildTerritoryFiles } from '../../lib/answers/territories/territory-files';
+import { hasOutlineFile } from '../../lib/domain/layer-outlines';
+import type { RegisterPlace } from '../../lib/domain/register-place';
 import { translateStart } from '../../lib/domain/translate-names';
 import { layerStyleSheet } from '../../lib/drawing/style/layer-style-sheet';
 import { outlineTopology, type Atlas } from '../join/build-atlas';
 import { publishEntry } from '../join/build-references';
+import { pointOn } from '../join/label-point';
 import { printCommuneMaps } from './print-commune-maps';
 import { printInseeCodes } from '../read/insee-codes';
 import { printOverview } from './print-overview';
 import { printTerritoryMaps } from './print-territory-maps';
+import { layerFiles } from './print-layers';
 import { printWalkMaps, walkContents } from './print-walks';
 
 type CommuneFiles = ReturnType<typeof buildCommuneFiles>;
@@ -39,6 +40,15 @@ function usualReferences({ references, registers }: Atlas): Reference[] {
 	const usual = new Set(registers.filter(({ set }) => set.isShown).map(({ set }) => set.register));
 	return references.map(({ reference }) => reference).filter(({ register }) => usual.has(register));
 }
+
+/** Entries of registers that have a name of their own. */
+const placesOf = ({ references }: Atlas): RegisterPlace[] =>
+	references
+		.filter(({ reference: { name, set } }) => name !== set)
+		.map(({ reference: { id, register, layer, code, name, communes, bbox }, shape }) => ({
+			...{ id, register, layer, code, name, communes, bbox },
+			at: shape && pointOn(shape)
+		}));
 
 /** What the documents and the official registers hold for communes; entries that only surround a layer's things do not count. */
 function universeOf(atlas: Atlas): Universe {
@@ -82,6 +92,7 @@ export const printSiteFiles = (atlas: Atlas, communeFiles: CommuneFiles): Map<st
 	new Map([
 		...printMapFiles(atlas),
 		['atlas/coverage.json', json(toCoverageFile(universeOf(atlas)))],
+		['atlas/register-places.json', json(placesOf(atlas))],
 		...printCommuneMaps(atlas, communeFiles),
 		['atlas/insee-codes.json', json(printInseeCodes())],
 		['atlas/glossary.json', json(atlas.glossary)],
@@ -89,7 +100,7 @@ export const printSiteFiles = (atlas: Atlas, communeFiles: CommuneFiles): Map<st
 		...printTerritoryMaps(atlas),
 		...printWalkMaps(atlas),
 		...atlas.layers
-			.filter(({ hasOutlines }) => hasOutlines)
+			.filter(hasOutlineFile)
 			.map(({ id }): [string, string] => [`atlas/outlines/${id}.json`, json(outlineTopology(id, atlas))])
 	]);
 
@@ -112,40 +123,6 @@ export function communeFilesOf(atlas: Atlas): CommuneFiles {
 /** An object of the contract, with the version that it follows. */
 const versioned = (value: object): Content => ({ json: { version: API_VERSION, ...value } });
 
-/** What a register knows of an entry, by its geometry. */
-const precisionOf = ({ type }: Geometry): 'outline' | 'line' | 'place' =>
-	type.endsWith('Polygon') ? 'outline' : type.endsWith('LineString') ? 'line' : 'place';
-
-function layerFiles(atlas: Atlas): Named[] {
-	const names = new Map(atlas.communes.map(({ code, name }) => [code as string, name]));
-	const note = geometryNote(atlas);
-	return atlas.layers.flatMap(({ id, label }): Named[] => {
-		const facts = atlas.facts.filter(({ layer }) => layer === id);
-		const extra = atlas.references
-			.filter(({ reference }) => reference.layer === id)
-			.flatMap(({ reference: { id: key, bbox: _, ...properties }, shape }): Feature[] =>
-				shape
-					? [
-							{
-								type: 'Feature',
-								id: key,
-								properties: { ...properties, precision: precisionOf(shape.geometry), citations: [] },
-								geometry: shape.geometry
-							}
-						]
-					: []
-			);
-		const used = usedSources(atlas, id);
-		const collection = toFactsGeoJson(label, facts, atlas.geometry, atlas.boundaries.kind, used, extra);
-		const table = factsTable(facts, names, note);
-		return [
-			[`layers/${id}.geojson`, { json: collection }],
-			[`layers/${id}.csv`, { table }],
-			[`layers/${id}.excel.csv`, { table }]
-		];
-	});
-}
-
 /** Each territory as data, and its communes as a table. */
 function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): Named[] {
 	const { territories, facts, layers, documents, boundaries } = atlas;
@@ -164,18 +141,6 @@ function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): Named[
 	]);
 }
 
-/** Sources whose geometry a layer's export holds: its outlines, and the communes' where it has whole communes. */
-export function usedSources(
-	{ sources, communeSources, facts, layers, outlineSources }: Atlas,
-	layer: string
-) {
-	const ids = new Set([
-		...(layers.find(({ id }) => id === layer)?.sources ?? []),
-		...facts.filter((fact) => fact.layer === layer).flatMap(({ id }) => outlineSources.get(id) ?? [])
-	]);
-	return sources.filter(({ id }) => ids.has(id) || communeSources.has(id));
-}
-
 /**
  * Files of the public contract, by path below `static/`, with their schemas and their index; and what the index lists.
  * @param origin scheme and host of the site.
@@ -191,6 +156,7 @@ export function printApiFiles(atlas: Atlas, communeFiles: CommuneFiles, origin: 
 			])
 			.filter(([, codes]) => codes.length > 0)
 	);
+	const publishers = new Map(atlas.registers.map(({ set }) => [set.register, set.publisher]));
 	const contract = new Map<string, Content>([
 		['facts.json', versioned({ facts })],
 		['layers.json', versioned({ themes: atlas.start.themes, layers })],
@@ -218,10 +184,10 @@ export function printApiFiles(atlas: Atlas, communeFiles: CommuneFiles, origin: 
 		],
 		...communeFiles.flatMap(({ file }): Named[] => [
 			[`communes/${file.code}.json`, versioned(file)],
-			[`communes/${file.code}.csv`, { table: communeTable(file, geometryNote(atlas)) }]
+			[`communes/${file.code}.csv`, { table: communeTable(file, geometryNote(atlas), publishers) }]
 		]),
 		...territoryFiles(atlas, records),
-		...layerFiles(atlas),
+		...layerFiles(atlas, geometryNote(atlas)),
 		...walkContents(atlas, versioned)
 	]);
 	const names = new Map<string, string>([

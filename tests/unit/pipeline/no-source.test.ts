@@ -31,7 +31,7 @@ beforeAll(async () => {
 	root = await mkdtemp(join(tmpdir(), 'atlas-no-source-'));
 	for (const part of ['seeds', 'data'])
 		await cp(join(REAL_ROOT, part), join(root, part), { recursive: true });
-	const quick = quickEffects({ ATLAS_SOURCES: 'none' });
+	const quick = quickEffects({ ATLAS_SOURCES: 'none', ATLAS_WITHOUT: 'circuits-pnr' });
 	const effects: Effects = {
 		...quick,
 		fetch: (address) => {
@@ -60,12 +60,14 @@ describe('a build without any source', () => {
 		);
 	});
 
-	it('says cell at the start and none for every source', () => {
+	it('says cell at the start, and of every source that there is none or that it was to be left out', () => {
 		expect(parseIn<AtlasStart>('atlas/start.json').boundaries).toBe('cell');
 		const { boundaries, sources } = parseIn<{ boundaries: string; sources: Source[] }>('api/v1/sources.json');
 		expect(boundaries).toBe('cell');
 		expect(sources.length).toBeGreaterThan(10);
-		expect(new Set(sources.map(({ state }) => state))).toEqual(new Set(['none']));
+		const leftOut = sources.filter(({ state }) => state === 'left-out').map(({ id }) => id);
+		expect(leftOut).toEqual(['circuits-pnr']);
+		expect(sources.filter(({ state }) => state !== 'none')).toHaveLength(1);
 	});
 
 	it('gives every commune one polygon, of its true area', () => {

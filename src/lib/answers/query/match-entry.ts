@@ -45,6 +45,8 @@ export function matchEntry(entry: CoverageEntry, narrowing: Narrowing): Match {
 	if (entry.origin === 'own') return 'yes';
 	if (entry.origin === 'reference' && narrowing.withoutReferences) return 'no';
 	if (entry.fact && narrowing.withoutDocuments) return 'no';
+	// What no document holds is deduced by the atlas from public addresses.
+	if (entry.origin === 'inferred' && !entry.fact && narrowing.withoutInferred) return 'no';
 	const answers: Match[] = [
 		matchStatus(entry, narrowing),
 		narrowing.period ? matchPeriod(entry.period, narrowing.period) : 'yes',

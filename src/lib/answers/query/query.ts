@@ -9,7 +9,7 @@ export interface Narrowing {
 	period?: Period;
 	/** Only facts whose name has all these words; accents and case make no difference. */
 	words?: string;
-	/** True: a place that comes from another source than the document does not count as listed. */
+	/** True: a place that comes from another source than the document does not count as listed, nor what is deduced from public addresses. */
 	withoutInferred?: boolean;
 	/** True: official outlines that no document names do not count. */
 	withoutReferences?: boolean;

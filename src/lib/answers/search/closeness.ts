@@ -44,11 +44,15 @@ export function buildKey(text: string): Key {
 	return { words, telling, all: words.join(' '), core: telling.join(' ') };
 }
 
+/** What an entry is also called: the terms of a fact and the communes of an entry of a register are no names. */
+const namesOf = ({ kind, also }: SearchEntry): readonly string[] =>
+	kind === 'fact' ? [] : kind === 'register' ? also.slice(0, 1) : also;
+
 /** An entry made ready for comparison. */
 export const buildTarget = (entry: SearchEntry): Target => ({
 	entry,
 	key: buildKey(entry.label),
-	names: entry.kind === 'fact' ? [] : entry.also.map(toKey)
+	names: namesOf(entry).map(toKey)
 });
 
 /**

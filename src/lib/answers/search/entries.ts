@@ -1,9 +1,10 @@
 /** What search can find, from what the atlas publishes. */
 import type { Commune, Fact, Layer, SourceDocument, Territory } from '../../domain/atlas';
 import type { InseeCode } from '../../domain/codes';
+import type { RegisterPlace } from '../../domain/register-place';
 
 /** In the order that settles equal scores. */
-export const ENTRY_KINDS = ['commune', 'territory', 'layer', 'document', 'fact'] as const;
+export const ENTRY_KINDS = ['commune', 'territory', 'layer', 'document', 'fact', 'register'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 export interface SearchEntry {
@@ -13,7 +14,7 @@ export interface SearchEntry {
 	label: string;
 	/** One line to print under the label. */
 	detail: string;
-	/** Other names and codes; for a fact, the terms it cites and the communes it lies in. */
+	/** Other names and codes; for a fact, the terms it cites and the communes it lies in; for an entry of a register, its code, then its communes. */
 	also: string[];
 	/** Factor of the score, 1 for a fact. */
 	weight: number;
@@ -23,12 +24,24 @@ export interface SearchEntry {
 export interface SearchableAtlas {
 	communes: readonly Pick<Commune, 'code' | 'name' | 'epci' | 'population' | 'postcodes' | 'spellings'>[];
 	territories: readonly Pick<Territory, 'id' | 'label' | 'short' | 'kind' | 'siren'>[];
-	layers: readonly Pick<Layer, 'id' | 'label' | 'description'>[];
+	layers: readonly (Pick<Layer, 'id' | 'label' | 'description'> & Partial<Pick<Layer, 'references'>>)[];
 	facts: readonly Pick<Fact, 'id' | 'layer' | 'name' | 'communes' | 'citations'>[];
 	documents: readonly Pick<SourceDocument, 'id' | 'title' | 'short' | 'date'>[];
+	/** Named entries of official registers. */
+	places?: readonly RegisterPlace[];
 }
 
-const WEIGHTS = { communeLeast: 2, territory: 4, layer: 2.5, document: 1.5, fact: 1 };
+const WEIGHTS = {
+	communeLeast: 2,
+	territory: 4,
+	layer: 2.5,
+	document: 1.5,
+	fact: 1,
+	register: 0.8,
+	olderRegister: 0.5
+};
+/** Communes of an entry that are told and searched by; a list of more would find it everywhere. */
+const MOST_COMMUNES = 4;
 
 const joinParts = (...parts: (string | null | undefined)[]): string =>
 	parts.filter((part) => part !== null && part !== undefined && part !== '').join(' · ');
@@ -97,11 +110,30 @@ const toDocumentEntries = ({ documents }: SearchableAtlas): SearchEntry[] =>
 		weight: WEIGHTS.document
 	}));
 
-/** One entry for each commune, territory, layer, document and fact, in that order and in the order given. */
+/** What an entry is called, its code and where it lies; those that are not drawn unless asked for come later. */
+function toRegisterEntries({ places = [], layers, communes }: SearchableAtlas): SearchEntry[] {
+	const sets = new Map(layers.flatMap(({ references = [] }) => references.map((set) => [set.register, set])));
+	const names = new Map<InseeCode, string>(communes.map(({ code, name }) => [code, name]));
+	return places.map(({ id, register, code, name, communes: codes }) => {
+		const set = sets.get(register);
+		const own = codes.length > MOST_COMMUNES ? [] : codes.flatMap((each) => names.get(each) ?? []);
+		return {
+			kind: 'register',
+			id,
+			label: name,
+			detail: joinParts(set?.title ?? register, code, own.join(', ')),
+			also: [...new Set([code, ...own])],
+			weight: set?.isShown === false ? WEIGHTS.olderRegister : WEIGHTS.register
+		};
+	});
+}
+
+/** One entry for each commune, territory, layer, document, fact and entry of a register, in that order and in the order given. */
 export const buildEntries = (atlas: SearchableAtlas): SearchEntry[] => [
 	...toCommuneEntries(atlas),
 	...toTerritoryEntries(atlas),
 	...toLayerEntries(atlas),
 	...toDocumentEntries(atlas),
-	...toFactEntries(atlas)
+	...toFactEntries(atlas),
+	...toRegisterEntries(atlas)
 ];

@@ -54,7 +54,9 @@ export const sourceSchema = z
 		vintage: textOf('What date its content is of, in French where it is no date.'),
 		url: z.string().describe('Address it was taken from; empty where there is none to give.'),
 		sha256: sha256Of('its file'),
-		state: z.enum(['used', 'none']).describe('Whether this build could use it.')
+		state: z
+			.enum(['used', 'none', 'left-out'])
+			.describe('Whether this build could use it, or was asked to leave it out.')
 	})
 	.meta({ id: 'Source', description: 'Open data that the atlas is built from.' });
 export type Source = z.infer<typeof sourceSchema>;

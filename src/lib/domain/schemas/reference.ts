@@ -20,6 +20,9 @@ export const referenceFields = {
 		.describe('Whether it is one of the things its layer is about, and not only what surrounds them.'),
 	isPartial: z.boolean().describe('Whether its list of communes is known to be incomplete.'),
 	certainty: orNull(textOf('How sure it is, a word of the register; null where it is certain.')),
+	state: orNull(
+		textOf('What has become of it at its date, in French; null where its register does not say.')
+	),
 	facts: idsOf('the facts of documents that speak of the same thing'),
 	url: orNull(urlOf('Page of its publisher about it; null where there is none.'))
 };

@@ -54,6 +54,8 @@ const referenceFeature = z
 		properties: z
 			.object({
 				...otherReferenceFields,
+				title: textOf('Name of its register, in French.'),
+				publisher: textOf('Who publishes the register.'),
 				communes: inseesOf('the communes it meets'),
 				precision: z
 					.enum(['outline', 'line', 'place'])

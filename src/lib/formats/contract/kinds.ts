@@ -28,6 +28,8 @@ const CSV_TYPE = 'text/csv; charset=utf-8';
 export const LAYER_TABLE_PATH = 'schemas/layer-csv.json';
 /** Path of the Table Schema of the communes' tables. */
 export const COMMUNE_TABLE_PATH = 'schemas/commune-csv.json';
+/** Path of the Table Schema of the registers' tables. */
+export const REGISTER_TABLE_PATH = 'schemas/register-csv.json';
 /** Path of the Table Schema of the territories' tables. */
 export const TERRITORY_TABLE_PATH = 'schemas/territory-csv.json';
 
@@ -249,6 +251,32 @@ export const KINDS: readonly Kind[] = [
 			fr: 'La même table, avec points-virgules et marque UTF-8 : elle s’ouvre d’un double clic dans un tableur.',
 			nl: 'Dezelfde tabel, met puntkomma’s en UTF-8-markering: ze opent met een dubbelklik in een spreadsheet.',
 			en: 'The same table, with semicolons and a UTF-8 mark: a double click opens it in a spreadsheet.'
+		}
+	},
+	{
+		kind: 'register-csv',
+		path: 'registers/{id}.csv',
+		mediaType: CSV_TYPE,
+		format: 'CSV',
+		table: REGISTER_TABLE_PATH,
+		title: 'Registres d’une couche en CSV',
+		description: {
+			fr: 'Les inscriptions des registres officiels d’une couche en table : code, nom, éditeur, date, communes, chiffres, licence.',
+			nl: 'De vermeldingen van de officiële registers van een laag als tabel: code, naam, uitgever, datum, gemeenten, cijfers, licentie.',
+			en: 'The entries of the official registers of a layer as a table: code, name, publisher, date, communes, figures, licence.'
+		}
+	},
+	{
+		kind: 'register-excel',
+		path: 'registers/{id}.excel.csv',
+		mediaType: CSV_TYPE,
+		format: 'CSV pour tableur',
+		table: REGISTER_TABLE_PATH,
+		title: 'Registres d’une couche pour tableur',
+		description: {
+			fr: 'Les mêmes inscriptions, avec points-virgules et marque UTF-8 : la table s’ouvre d’un double clic dans un tableur.',
+			nl: 'Dezelfde vermeldingen, met puntkomma’s en UTF-8-markering: de tabel opent met een dubbelklik in een spreadsheet.',
+			en: 'The same entries, with semicolons and a UTF-8 mark: a double click opens the table in a spreadsheet.'
 		}
 	},
 	{

@@ -4,7 +4,16 @@ import { COVERAGE_BASES, STATUSES } from '../../domain/words';
 import { COMMUNE_TABLE_PATH } from '../contract/kinds';
 import { printCitation } from './csv-cells';
 import { FACT_COLUMNS, GEOMETRY } from './fact-columns';
-import { INSEE, WORD, fillTable, joinCell, type Cells, type Column, type TableDefinition } from './table';
+import {
+	DATE,
+	INSEE,
+	WORD,
+	fillTable,
+	joinCell,
+	type Cells,
+	type Column,
+	type TableDefinition
+} from './table';
 
 /** What covers the commune, with the fact or the official outline that does. */
 interface Row {
@@ -12,6 +21,8 @@ interface Row {
 	coverage: Coverage;
 	fact: Fact | undefined;
 	reference: CommuneFile['references'][number] | undefined;
+	/** Who publishes its register. */
+	publisher: string;
 	geometryNote: string;
 }
 
@@ -128,7 +139,32 @@ export const COMMUNE_TABLE: TableDefinition<Row> = {
 			description: 'Document, lignes, section et termes ; vide pour un contour.',
 			cell: ({ fact }) => joinCell(fact?.citations.map(printCitation) ?? [])
 		},
-		GEOMETRY
+		GEOMETRY,
+		{
+			name: 'register_publisher',
+			title: 'Éditeur du registre',
+			description: 'Qui publie le registre ; vide pour un fait.',
+			cell: ({ publisher }) => publisher
+		},
+		{
+			name: 'register_date',
+			title: 'Date du registre',
+			description: 'Date dont parle le registre ; vide pour un fait, ou quand il n’est pas daté.',
+			constraints: { pattern: DATE },
+			cell: ({ reference }) => reference?.date ?? ''
+		},
+		{
+			name: 'register_code',
+			title: 'Code dans le registre',
+			description: 'En texte ; vide pour un fait.',
+			cell: ({ reference }) => reference?.code ?? ''
+		},
+		{
+			name: 'certainty',
+			title: 'Certitude',
+			description: 'Ce que dit l’atlas d’un rapprochement qui n’est pas certain ; vide sinon.',
+			cell: ({ reference }) => reference?.certainty ?? ''
+		}
 	],
 	primaryKey: ['kind', 'id', 'layer'],
 	example: { title: 'Valenciennes', path: 'communes/59606.csv' }
@@ -138,17 +174,24 @@ export const COMMUNE_TABLE: TableDefinition<Row> = {
  * What covers a commune as a table: a row for each fact and official outline of its page, in the order of `coverage`; shares are
  * 0–1, empty where there is none; lists inside a cell are separated by `; `.
  * @param geometryNote what the outlines of communes are in this build, repeated on each row.
+ * @param publishers of registers, by their id.
  */
-export function communeTable(file: CommuneFile, geometryNote: string): Cells {
+export function communeTable(
+	file: CommuneFile,
+	geometryNote: string,
+	publishers: ReadonlyMap<string, string>
+): Cells {
 	const facts = new Map([...file.facts, ...file.inherited, ...file.unlisted].map((fact) => [fact.id, fact]));
 	const references = new Map(file.references.map((reference) => [reference.id, reference]));
 	const rows = file.coverage.map((coverage): Row => {
 		const { kind, id } = coverage;
+		const reference = kind === 'reference' ? references.get(id) : undefined;
 		return {
 			file,
 			coverage,
 			fact: kind === 'fact' ? facts.get(id) : undefined,
-			reference: kind === 'reference' ? references.get(id) : undefined,
+			reference,
+			publisher: reference ? (publishers.get(reference.register) ?? '') : '',
 			geometryNote
 		};
 	});

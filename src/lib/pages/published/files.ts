@@ -1,5 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { AtlasStart, Commune, Fact } from '../../domain/atlas';
+import type { RegisterPlace } from '../../domain/register-place';
 import { BASE_LOCALE, type Locale } from '../../site/locales.js';
 import type { InseeCodesFile } from '../../formats/own/code-book';
 
@@ -23,6 +24,8 @@ export interface AtlasFiles {
 	boundaries(): Promise<Topology>;
 	context(): Promise<Topology>;
 	outlines(layer: string): Promise<Topology>;
+	/** Named entries of registers. */
+	places(): Promise<RegisterPlace[]>;
 	/** Codes of communes of all France, to tell those that people bring. */
 	inseeCodes(): Promise<InseeCodesFile>;
 }
@@ -55,6 +58,7 @@ export function openAtlasFiles(fetch: typeof globalThis.fetch, base: string): At
 		boundaries: () => read('boundaries.json', isTopology),
 		context: () => read('context.json', isTopology),
 		outlines: (layer) => read(`outlines/${layer}.json`, isTopology),
+		places: () => read('register-places.json', Array.isArray),
 		inseeCodes: () => read('insee-codes.json')
 	};
 }

@@ -92,7 +92,7 @@ export function walkViewOf(input: WalkInput): WalkView {
 		outlined: outlinedLayers(input),
 		layers: layers.map(toNamed),
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
-		isBare: sources.every(({ state }) => state === 'none'),
+		isBare: sources.every(({ state }) => state !== 'used'),
 		sources: usedSources(input),
 		territories: topTerritories(input),
 		communes: communes.map(({ code, name }) => ({ code, name }))

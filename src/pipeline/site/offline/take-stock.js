@@ -11,7 +11,7 @@ import { filesIn, findNeeded } from './find-needed.js';
 const SHELL_FILES = [
 	// Styles of every page: pages that are kept have no script, but they have these.
 	/^\/_app\/immutable\/assets\/.*\.(?:css|woff2)$/,
-	/^\/atlas\/(?:facts|boundaries|context|communes|walks)\.json$/,
+	/^\/atlas\/(?:facts|boundaries|context|communes|register-places|walks)\.json$/,
 	/^\/atlas\/layers\.css$/,
 	/^\/atlas\/outlines\//,
 	/^\/(?:favicon\.svg|offline\.json)$/

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { m } from '$lib/paraglide/messages';
-import { compareWithRegisters } from '$lib/pages/layers/document-register';
+import { registersViewOf } from '$lib/pages/layers/registers/register-view';
 import { readApi } from '$lib/pages/published/api.server';
 import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
 import { layerDataset } from '$lib/formats/structured-data/dataset';
@@ -24,11 +24,11 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 	const layer = layers.find(({ id }) => id === params.id);
 	if (!layer) error(404);
 	const own = facts.filter((fact) => fact.layer === layer.id);
-	const usual = new Set(layer.references.filter(({ isShown }) => isShown).map(({ register }) => register));
-	const shown = registers.filter(({ register }) => usual.has(register));
+	const entries = registers.filter((entry) => entry.layer === layer.id);
+	const view = registersViewOf({ facts: own, registers: layer.references, entries, communes, territories });
 	const named = new Set([
 		...own.flatMap((fact) => fact.communes),
-		...shown.flatMap((entry) => entry.communes.map(({ code }) => code))
+		...[view.sides.both, view.sides.onlyRegisters].flat()
 	]);
 	const used = sources.filter(({ id }) => layer.sources.includes(id));
 	return {
@@ -47,7 +47,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		acronyms: glossFacts(own, glossary, [layer.label, layer.description]),
 		theme: themes.find(({ id }) => id === layer.theme),
 		facts: own,
-		sides: compareWithRegisters(own, shown),
+		view,
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
 		sources: used,
 		territories: territories.map(({ id, label }) => ({ id, label })),

@@ -75,4 +75,31 @@ describe('matchEntry', () => {
 		const own = entry({ origin: 'own', status: null });
 		expect(matchEntry(own, { statuses: ['done'], words: 'x', period: { to: '1900' } })).toBe('yes');
 	});
+
+	it('counts each of the three kinds of knowledge apart: documents, registers, what is deduced', () => {
+		const deduced = entry({ origin: 'inferred', status: null });
+		delete deduced.fact;
+		const situated = entry({ origin: 'inferred' });
+		const documents = { withoutReferences: true, withoutInferred: true };
+		expect([entry(), situated, reference, deduced].map((each) => matchEntry(each, documents))).toEqual([
+			'yes',
+			'maybe',
+			'no',
+			'no'
+		]);
+		const registers = { withoutDocuments: true, withoutInferred: true };
+		expect([entry(), situated, reference, deduced].map((each) => matchEntry(each, registers))).toEqual([
+			'no',
+			'no',
+			'yes',
+			'no'
+		]);
+		const places = { withoutDocuments: true, withoutReferences: true };
+		expect([entry(), situated, reference, deduced].map((each) => matchEntry(each, places))).toEqual([
+			'no',
+			'no',
+			'no',
+			'yes'
+		]);
+	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildEntries, type SearchEntry } from '../../../../src/lib/answers/search/entries';
+import { createSearch } from '../../../../src/lib/answers/search/search-index';
 import { atlas, cite, makeFact } from './real-atlas';
 
 const facts = [
@@ -73,5 +74,36 @@ describe('buildEntries', () => {
 	it('prints no stray separator for a document without date', () => {
 		const documents = [{ id: 'x', title: 'Lettre', short: 'Lettre', date: null }];
 		expect(buildEntries({ ...atlas, documents }).find(({ kind }) => kind === 'document')?.detail).toBe('');
+	});
+});
+
+describe('entries of registers', () => {
+	const place = {
+		id: 'qpv-2024-qn05950m',
+		register: 'qpv-2024',
+		layer: 'qpv',
+		code: 'QN05950M',
+		name: 'Denain',
+		communes: atlas.communes.filter(({ name }) => name === 'Denain').map(({ code }) => code),
+		at: null,
+		bbox: [3.37, 50.31, 3.41, 50.34] as [number, number, number, number]
+	};
+	const made = buildEntries({ ...atlas, facts: [], places: [place] });
+
+	it('say their register, their code and their communes', () => {
+		expect(made.at(-1)).toMatchObject({
+			kind: 'register',
+			id: 'qpv-2024-qn05950m',
+			label: 'Denain',
+			detail: 'qpv-2024 · QN05950M · Denain'
+		});
+	});
+
+	it('are found by name and by code, after the commune of the same name', () => {
+		const search = createSearch(made);
+		const kinds = search('Denain').map(({ entry }) => entry.kind);
+		expect(kinds[0]).toBe('commune');
+		expect(kinds).toContain('register');
+		expect(search('QN05950M')[0]?.entry.id).toBe('qpv-2024-qn05950m');
 	});
 });

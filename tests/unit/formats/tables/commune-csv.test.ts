@@ -45,7 +45,7 @@ const file: CommuneFile = {
 	missing: [],
 	own: []
 };
-const table = communeTable(file, 'contours officiels');
+const table = communeTable(file, 'contours officiels', new Map([[reference.register, 'ANCT']]));
 const csv = printTable(table.header, table.rows);
 const rows = csvParse(csv);
 

@@ -4,7 +4,7 @@ import type { BoundaryKind, Commune, Layer, OutlineOverlap, Theme } from '../../
 export interface OutlinedLayer extends Pick<Layer, 'id' | 'label' | 'theme' | 'hasOutlines' | 'factCount'> {
 	/** Facts that an official outline shows. */
 	outlined: number;
-	/** Official outlines that no document names. */
+	/** Entries of registers that have an outline of their own. */
 	referenced: number;
 }
 
@@ -32,5 +32,5 @@ export const toOutlinedLayer = ({
 }: Layer): OutlinedLayer => ({
 	...{ id, label, theme, hasOutlines, factCount },
 	outlined: precisions.outline ?? 0,
-	referenced: references.reduce((sum, { count }) => sum + count, 0)
+	referenced: references.reduce((sum, { count, shape }) => sum + (shape === 'list' ? 0 : count), 0)
 });

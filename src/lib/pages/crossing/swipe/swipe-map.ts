@@ -1,7 +1,8 @@
 import { decodeBoundaries, decodeContext, decodeOutlines } from '../../../geo/decode-topology';
 import type { AtlasFiles } from '../../published/files';
-import type { Fact } from '../../../domain/atlas';
+import type { Fact, Layer } from '../../../domain/atlas';
 import type { InseeCode } from '../../../domain/codes';
+import { hasOutlineFile } from '../../../domain/layer-outlines';
 import { badgesOf } from '../../../geo/badges';
 import { drawnFeatures, type DrawnCollection } from '../../../geo/drawn-features';
 import { marksOf } from '../../../geo/marks';
@@ -89,8 +90,9 @@ export async function openSwipeMap(files: AtlasFiles): Promise<SwipeMap> {
 	const { communes: areas, territories, lines } = decodeBoundaries(boundaries);
 	const centres = new Map<InseeCode, [number, number]>(communes.map(({ code, centre }) => [code, centre]));
 
-	async function collect(id: string, own: readonly Fact[], hasOutlines: boolean): Promise<DrawnCollection> {
-		const outlines = hasOutlines ? decodeOutlines(id, await files.outlines(id)) : undefined;
+	async function collect(layer: Layer, own: readonly Fact[]): Promise<DrawnCollection> {
+		const { id } = layer;
+		const outlines = hasOutlineFile(layer) ? decodeOutlines(id, await files.outlines(id)) : undefined;
 		const geometry = { communes: areas, territories, centres, outlines: outlines?.facts ?? new Map() };
 		return drawnFeatures(own, outlines?.references ?? [], geometry);
 	}
@@ -120,7 +122,7 @@ export async function openSwipeMap(files: AtlasFiles): Promise<SwipeMap> {
 			const painted = await Promise.all(
 				chosen.map(async (layer, index): Promise<PaintedLayer> => {
 					const own = named[index]?.facts ?? [];
-					return { layer, opacity: 1, collection: await collect(layer.id, own, layer.hasOutlines) };
+					return { layer, opacity: 1, collection: await collect(layer, own) };
 				})
 			);
 			const used: Record<string, string> = {};

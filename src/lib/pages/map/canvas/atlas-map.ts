@@ -197,8 +197,8 @@ export class AtlasMap {
 	}
 
 	/** Brings a box into view, no nearer than a commune. */
-	showBox(box: Bbox): void {
-		this.#map.fitBounds(box, { padding: fitPadding(this.#options), maxZoom: 12.5, animate: false });
+	showBox(box: Bbox, maxZoom = 12.5): void {
+		this.#map.fitBounds(box, { padding: fitPadding(this.#options), maxZoom, animate: false });
 	}
 
 	/** Moves the map so that a place is not under something that covers the bottom of it. */

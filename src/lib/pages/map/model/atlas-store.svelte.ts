@@ -1,5 +1,7 @@
 import type { AtlasStart, Commune, Fact, LngLat } from '../../../domain/atlas';
 import type { InseeCode } from '../../../domain/codes';
+import { hasOutlineFile } from '../../../domain/layer-outlines';
+import type { RegisterPlace } from '../../../domain/register-place';
 import type { Areal, AtlasGeometry, Shape } from '../../../geo/atlas-geometry';
 import type { PlaceIndex } from '../../../answers/place/everything-at';
 import {
@@ -24,6 +26,8 @@ export class AtlasStore {
 	#outlines = $state.raw<ReadonlyMap<string, LayerOutlines>>(new Map());
 
 	communes = $state.raw<Commune[]>([]);
+	/** Named entries of registers, from when somebody searches. */
+	placeById = $state.raw<ReadonlyMap<string, RegisterPlace>>(new Map());
 	context = $state.raw<Context>();
 	missingFiles = $state.raw<string[]>([]);
 	/** True once every fact has come, or could not. */
@@ -104,6 +108,13 @@ export class AtlasStore {
 		});
 	}
 
+	/** Gets where the named entries of registers are. */
+	loadPlaces(): Promise<void> {
+		return this.#once('register-places', async () => {
+			this.placeById = new Map((await this.#files.places()).map((place) => [place.id, place]));
+		});
+	}
+
 	loadContext(): Promise<void> {
 		return this.#once('context', async () => {
 			this.context = decodeContext(await this.#files.context());
@@ -112,7 +123,7 @@ export class AtlasStore {
 
 	/** Gets the outlines of some layers, where they have any. */
 	async loadOutlines(layers: readonly string[]): Promise<void> {
-		const wanted = this.start.layers.filter(({ id, hasOutlines }) => hasOutlines && layers.includes(id));
+		const wanted = this.start.layers.filter((layer) => hasOutlineFile(layer) && layers.includes(layer.id));
 		await Promise.all(
 			wanted.map(({ id }) =>
 				this.#once(`outlines/${id}`, async () => {

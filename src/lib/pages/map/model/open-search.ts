@@ -7,10 +7,18 @@ export async function openSearch(store: AtlasStore): Promise<Search> {
 		import('../../../answers/search/search-index'),
 		import('../../../answers/search/entries'),
 		store.loadBase(),
-		store.loadFacts()
+		store.loadFacts(),
+		store.loadPlaces()
 	]);
 	const { territories, layers, documents } = store.start;
 	return createSearch(
-		buildEntries({ communes: store.communes, territories, layers, facts: store.facts, documents })
+		buildEntries({
+			communes: store.communes,
+			territories,
+			layers,
+			facts: store.facts,
+			documents,
+			places: [...store.placeById.values()]
+		})
 	);
 }

@@ -11,6 +11,13 @@ describe('a layer of the page of outlines', () => {
 		expect(toOutlinedLayer(layer)).toMatchObject({ outlined: 2, referenced: 7 });
 	});
 
+	it('counts no register that only lists communes', () => {
+		const layer = makeLayer('ppri', {
+			references: [makeRegister('ppri-communes', { count: 8, shape: 'list' })]
+		});
+		expect(toOutlinedLayer(layer)).toMatchObject({ referenced: 0 });
+	});
+
 	it('counts none where there is none', () => {
 		expect(toOutlinedLayer(makeLayer('npnru'))).toMatchObject({ outlined: 0, referenced: 0 });
 	});

@@ -1,6 +1,6 @@
-import type { Fact } from '../../domain/atlas';
-import type { InseeCode } from '../../domain/codes';
-import type { PublishedEntry } from '../../domain/schemas/register';
+import type { Fact } from '../../../domain/atlas';
+import type { InseeCode } from '../../../domain/codes';
+import type { PublishedEntry } from '../../../domain/schemas/register';
 
 /** Communes that documents name, that registers list or meet, or both, each in ascending order. */
 export interface DocumentRegister {
@@ -28,4 +28,18 @@ export function compareWithRegisters(
 		onlyDocuments: sorted([...named].filter((code) => !listed.has(code))),
 		onlyRegisters: sorted([...listed].filter((code) => !named.has(code)))
 	};
+}
+
+/** What documents alone say, and what registers and deduced places say, as terms of a query. */
+const TEXTS = '[deduits=non,contours=non]';
+const REGISTERS = '[documents=non]';
+
+/**
+ * The query of the crossings that asks for one side. What a document says of a whole territory stays uncertain there: a commune
+ * that only a register lists may then be told apart as one that the text may mean.
+ */
+export function queryOfSide(side: keyof DocumentRegister, layer: string): string {
+	const [texts, registers] = [`${layer}${TEXTS}`, `${layer}${REGISTERS}`];
+	if (side === 'both') return `${texts} & ${registers}`;
+	return side === 'onlyDocuments' ? `${texts} & !${registers}` : `${registers} & !${texts}`;
 }
