@@ -51,18 +51,22 @@ const { ATLAS_FUZZ_SEED: seed = '', ATLAS_FUZZ_RUNS: times = '1' } = process.env
 const USUAL_SEED = 20_261_122;
 const parameters = seed === 'random' ? {} : { seed: seed === '' ? USUAL_SEED : Number(seed) };
 
-function inTime(test: () => void): void {
+async function inTime(test: () => void | Promise<void>): Promise<void> {
 	const start = performance.now();
-	test();
+	await test();
 	const took = performance.now() - start;
 	if (took > MOST_MS) throw new Error(`took ${Math.round(took)} ms`);
 }
 
 /** A property tried as often as {@link CASES} says, each time within {@link MOST_MS}. */
-export function fuzz<T>(name: keyof typeof CASES, any: fc.Arbitrary<T>, test: (value: T) => void): void {
-	it(name, { timeout: 600_000 }, () => {
-		fc.assert(
-			fc.property(any, (value) => inTime(() => test(value))),
+export function fuzz<T>(
+	name: keyof typeof CASES,
+	any: fc.Arbitrary<T>,
+	test: (value: T) => void | Promise<void>
+): void {
+	it(name, { timeout: 600_000 }, async () => {
+		await fc.assert(
+			fc.asyncProperty(any, (value) => inTime(() => test(value))),
 			{ ...parameters, numRuns: CASES[name] * Number(times) }
 		);
 	});
