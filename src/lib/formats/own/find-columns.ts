@@ -149,14 +149,16 @@ export function findColumns(
 		return isPost ? { kind: 'postcodes', column: wanted } : columnsOf(wanted);
 	}
 	const ranked = candidates.filter(({ named }) => !isNamedOnly || named).sort(compare);
-	const [best, ...others] = ranked.filter(isGood);
+	const best = ranked.find(isGood);
 	if (best) {
-		// Columns that nothing tells apart, and that say other communes: the reader chooses.
-		const equals = others.filter(
+		// Columns that nothing tells apart, and that say other communes: the reader chooses. A sure name stands above all others.
+		const equals = ranked.filter(
 			(other) =>
-				rankOf(other) === rankOf(best) &&
-				other.agree === best.agree &&
-				other.hits >= best.hits * UNNAMED_RATIO &&
+				other !== best &&
+				!isPostcodeName(folded[other.column] ?? '') &&
+				(best.named !== 'sure' || other.named === 'sure') &&
+				other.agree >= best.agree &&
+				other.hits >= best.hits * MAYBE_RATIO &&
 				disagree(rows, best.column, other.column)
 		);
 		if (equals.length === 0) return columnsOf(best.column);
