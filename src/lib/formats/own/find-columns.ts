@@ -159,6 +159,7 @@ export function findColumns(
 				(best.named !== 'sure' || other.named === 'sure') &&
 				other.agree >= best.agree &&
 				other.hits >= best.hits * MAYBE_RATIO &&
+				other.hits > other.filled * MAYBE_RATIO &&
 				disagree(rows, best.column, other.column)
 		);
 		if (equals.length === 0) return columnsOf(best.column);
