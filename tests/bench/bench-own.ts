@@ -33,7 +33,11 @@ export function benchOwn(): void {
 			const start = process.cpuUsage();
 			findCrossing(rings);
 			const met = joinCommunes([{ kind: 'polygon', rings }], areas);
-			return [`${count} vertices, ${name}`, ((process.cpuUsage(start).user + process.cpuUsage(start).system) / 1000).toFixed(0), String(met.length)];
+			return [
+				`${count} vertices, ${name}`,
+				((process.cpuUsage(start).user + process.cpuUsage(start).system) / 1000).toFixed(0),
+				String(met.length)
+			];
 		})
 	);
 	printTable('Own data: one area, ms of the processor', ['', 'ms', 'communes'], rows);

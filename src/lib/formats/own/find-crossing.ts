@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 
 /** Most pairs of edges that are looked at: beyond, a ring of many long edges would keep a reader waiting. */
-const MAX_PAIRS = 40_000_000;
+const MAX_PAIRS = 10_000_000;
 
 /** Twice the area of a triangle: its sign says on which side of a line a point lies. */
 const sideOf = (ax: number, ay: number, bx: number, by: number, x: number, y: number): number =>
