@@ -43,6 +43,8 @@ export default defineConfig({
 		__ATLAS_ORIGIN__: JSON.stringify(readOrigin(process.env)),
 		__ATLAS_SCOPE__: JSON.stringify(readScope(process.env))
 	},
+	// The worker that reads what people bring has parts that come late.
+	worker: { format: 'es' },
 	build: { target: 'es2022', chunkSizeWarningLimit: 1200, license: { fileName: BUNDLED_FILE } },
 	test: {
 		include: ['tests/{unit,data,fuzz}/**/*.test.ts'],

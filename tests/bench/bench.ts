@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { benchCrossings } from './bench-crossings';
+import { benchOwn } from './bench-own';
 import { benchPages } from './bench-pages';
 import { benchPipeline } from './bench-pipeline';
 import { benchSearch } from './bench-search';
@@ -23,6 +24,7 @@ printTable(
 	['', ...grown(sizes, 0)],
 	[['a query', ...grown(queries, 3)]]
 );
+benchOwn();
 if (existsSync('build/index.html')) await benchPages();
 else
 	console.log(

@@ -64,14 +64,16 @@ test('what is pasted is read row by row, and becomes a layer', async ({ page }) 
 	await expectGiven(page, '59014 59350 59606 62498');
 
 	// Problems first, each with its reason; what a file says is text, never markup.
-	await expect.poll(() => outcomes(page)).toBe('lost-zero scientific outside unknown not-a-code');
+	await expect.poll(() => outcomes(page)).toBe('scientific unknown not-a-code');
 	const report = page.locator('[data-own-report]');
 	await expect(report).toContainText('4 communes retenues');
-	await expect(report).toContainText('01004 est une commune du département 01');
 	await expect(report).toContainText('<b>gras</b>');
 	await page.getByRole('radio', { name: 'Retenues (4)' }).check();
 	await expect.poll(() => outcomes(page)).toBe('taken taken merged mended');
 	await expect(report).toContainText('59298 est l’ancien code d’une commune qui fait partie de Lille');
+	await page.getByRole('radio', { name: 'Hors de l’atlas (2)' }).check();
+	await expect.poll(() => outcomes(page)).toBe('lost-zero outside');
+	await expect(report).toContainText('01004 est une commune du département 01');
 	await page.getByRole('radio', { name: 'Sans effet (1)' }).check();
 	await expect(report).toContainText('déjà donnée à la ligne 2');
 	await page.getByRole('radio', { name: 'Toutes (10)' }).check();
@@ -190,14 +192,14 @@ test('what is brought is crossed like the atlas’s own layers', async ({ page }
 
 const HOSTILE: [name: string, content: Buffer | string, kind: string, words: string | RegExp][] = [
 	['vide.csv', '', 'empty', 'vide'],
-	['classeur.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]), 'spreadsheet', 'enregistrez-le en CSV'],
+	['classeur.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]), 'archive', 'Décompressez-la'],
 	['classeur.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 1]), 'old-spreadsheet', '.xls'],
 	['plan.pdf', '%PDF-1.7 …', 'pdf', 'PDF'],
 	['image.csv', Buffer.from([0, 1, 2, 3, 255, 0, 9, 0]), 'binary', 'fichier de texte'],
 	['coupé.geojson', '{"type":"FeatureCollection","features":[{"type":', 'bad-json', 'coupé'],
 	['profond.json', '['.repeat(100_000), 'bad-json', 'mal formé'],
 	['guillemet.csv', 'insee;nom\n59606;"Valenciennes\n59172;Denain\n', 'open-quote', /Ligne\s2/],
-	['sans codes.csv', 'Nom;Code postal\nLille;59000\n', 'no-code-column', 'Nom et Code postal'],
+	['sans codes.csv', 'Nom;Code postal\nLille;59000\n', 'postcodes', 'Code postal'],
 	[
 		'lambert.geojson',
 		JSON.stringify({ type: 'Point', coordinates: [735_000, 7_027_000] }),
@@ -205,7 +207,7 @@ const HOSTILE: [name: string, content: Buffer | string, kind: string, words: str
 		'Lambert-93'
 	],
 	['énorme.csv', Buffer.alloc(5_000_001, '59606\n'), 'too-big', /5,1 Mo/],
-	['long.csv', 'x\n'.repeat(20_005), 'too-many-rows', /20.005/]
+	['long.csv', 'x\n'.repeat(50_005), 'too-many-rows', /50.005/]
 ];
 
 test('hostile and mistaken files are refused with a reason, the page goes on, and shows a thousand rows by parts', async ({
@@ -266,11 +268,31 @@ test('areas are joined to communes, and a long reading can be stopped', async ({
 	await expect(page.getByRole('progressbar')).toBeVisible();
 	// The page answers while the file is read.
 	await page.getByText('Formats et limites').click();
-	await expect(page.getByText('20 000 lignes ou objets')).toBeVisible();
+	await expect(page.getByText(/50.000 lignes ou objets/)).toBeVisible();
 	await page.getByRole('button', { name: 'Arrêter la lecture' }).click();
 	await expect(page.getByRole('progressbar')).toHaveCount(0);
+	await expect(page.getByText('« étoile » reste en place')).toBeAttached();
+	await expectGiven(page, '59606', 'étoile');
 	await choose(page, 'après.csv', 'insee\n62498\n');
 	await expectGiven(page, '62498', 'après');
+});
+
+test('a refused file leaves the layer before it, and another column is tried before it joins', async ({
+	page
+}) => {
+	await open(page);
+	await choose(page, 'bon.csv', 'code_insee;autre\n59606;59014\n62498;59350\n');
+	await expectGiven(page, '59606 62498', 'bon');
+	await choose(page, 'plan.pdf', '%PDF-1.7');
+	await expect(page.locator('[data-own-fault="pdf"]')).toContainText('reste en place');
+	await expectGiven(page, '59606 62498', 'bon');
+	await choose(page, 'bon.csv', 'code_insee;autre\n59606;59014\n62498;59350\n');
+	await expect(page.locator('[data-own-fault]')).toHaveCount(0);
+	await page.getByRole('combobox', { name: 'Colonne des communes' }).selectOption('autre');
+	await expect(page.locator('[data-own-trial="59014 59350"]')).toContainText('2 communes retenues');
+	await expectGiven(page, '59606 62498', 'bon');
+	await page.getByRole('button', { name: 'Prendre cette colonne' }).click();
+	await expectGiven(page, '59014 59350', 'bon');
 });
 
 test('what reading needs cannot be had: it is told, and asked for again', async ({ page, watch }) => {

@@ -94,7 +94,7 @@ export const printSiteFiles = (atlas: Atlas, communeFiles: CommuneFiles): Map<st
 		['atlas/coverage.json', json(toCoverageFile(universeOf(atlas)))],
 		['atlas/register-places.json', json(placesOf(atlas))],
 		...printCommuneMaps(atlas, communeFiles),
-		['atlas/insee-codes.json', json(printInseeCodes())],
+		['atlas/insee-codes.json', json(printInseeCodes(new Set(atlas.communes.map(({ code }) => code))))],
 		['atlas/glossary.json', json(atlas.glossary)],
 		['atlas/actors.json', json(atlas.actors)],
 		...printTerritoryMaps(atlas),

@@ -149,3 +149,19 @@ export const readAllCodes = (): string[] => [
 	...official<OfficialCommune[]>('communes').map(({ code }) => code),
 	...readMergedCommunes().keys()
 ];
+
+/**
+ * Names of some communes by code in ascending order, and their post codes. Communes that are part of others today have theirs too;
+ * where one has the code of the commune that it is part of, the name is that of today's.
+ */
+export function readNamedCodes(isWanted: (code: string) => boolean): {
+	names: Map<string, string>;
+	postcodes: string[];
+} {
+	const communes = official<OfficialCommune[]>('communes').filter(({ code }) => isWanted(code));
+	const today = readCurrentCommunes();
+	return {
+		names: new Map(communes.map(({ code, nom }) => [code, today.get(code)?.nom ?? nom])),
+		postcodes: communes.flatMap(({ codesPostaux = [] }) => codesPostaux)
+	};
+}

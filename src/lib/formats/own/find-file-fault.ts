@@ -1,33 +1,44 @@
 import { MAX_BYTES } from './limits';
-import type { Fault } from './own-layer';
+import type { Fault, RefusedKind } from './own-layer';
 
-type Signature = [start: number[], kind: 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'binary'];
-
-/** First bytes of what people drop by mistake. @see https://en.wikipedia.org/wiki/List_of_file_signatures */
-const SIGNATURES: Signature[] = [
-	// Zip, the box of .xlsx and .ods.
-	[[0x50, 0x4b, 0x03, 0x04], 'spreadsheet'],
-	[[0x50, 0x4b, 0x05, 0x06], 'spreadsheet'],
+/** First bytes of what people drop. @see https://en.wikipedia.org/wiki/List_of_file_signatures */
+const SIGNATURES: [start: number[], kind: RefusedKind | 'zip'][] = [
+	// The box of .xlsx, .ods, .kmz and of many others.
+	[[0x50, 0x4b, 0x03, 0x04], 'zip'],
+	[[0x50, 0x4b, 0x05, 0x06], 'zip'],
 	// Compound file, the box of .xls.
 	[[0xd0, 0xcf, 0x11, 0xe0], 'old-spreadsheet'],
 	[[0x25, 0x50, 0x44, 0x46], 'pdf'],
-	[[0x1f, 0x8b], 'binary'],
+	[[0x1f, 0x8b], 'archive'],
+	[[0x37, 0x7a, 0xbc, 0xaf], 'archive'],
+	[[0x52, 0x61, 0x72, 0x21], 'archive'],
 	[[0x89, 0x50, 0x4e, 0x47], 'binary'],
 	[[0xff, 0xd8, 0xff], 'binary'],
-	[[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'binary'],
-	// Shapefile.
-	[[0x00, 0x00, 0x27, 0x0a], 'binary']
+	// SQLite, the box of GeoPackage.
+	[[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'geopackage'],
+	[[0x00, 0x00, 0x27, 0x0a], 'shapefile']
 ];
 
-/** What is wrong with a file before it is read: its size, or a kind that is no text. */
-export function findFileFault(bytes: Uint8Array): Fault | undefined {
-	if (bytes.length > MAX_BYTES) return { kind: 'too-big', bytes: bytes.length };
-	const found = SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte));
-	return found ? { kind: found[1] } : undefined;
-}
+/** What a file is by its first bytes; `undefined` for what may be text. */
+export const kindOfBytes = (bytes: Uint8Array): RefusedKind | 'zip' | undefined =>
+	SIGNATURES.find(([start]) => start.every((byte, i) => bytes[i] === byte))?.[1];
+
+/** What is wrong with a file before it is read: its size. */
+export const findSizeFault = (bytes: Uint8Array): Fault | undefined =>
+	bytes.length > MAX_BYTES ? { kind: 'too-big', bytes: bytes.length } : undefined;
 
 /** What is wrong with a text: nothing in it, or characters that only bytes of another kind give. */
 export function findTextFault(text: string): Fault | undefined {
 	if (text.includes('\0')) return { kind: 'binary' };
 	return text.replace(/[\uFEFF\u200B]/g, '').trim() === '' ? { kind: 'empty' } : undefined;
+}
+
+/** What a text is by its first words: JSON, a language of tags, or a table. */
+export function kindOfText(text: string): 'json' | 'gpx' | 'kml' | 'html' | 'xml' | 'table' {
+	const start = text.slice(0, 2000).replace(/^[\s\uFEFF\u001E]+/, '');
+	if (/^[[{]/.test(start)) return 'json';
+	if (!/^<[?!a-z]/i.test(start)) return 'table';
+	if (/<(?:\w+:)?gpx[\s>]/i.test(start)) return 'gpx';
+	if (/<(?:\w+:)?kml[\s>]/i.test(start)) return 'kml';
+	return /<(?:!doctype html|html|head|body|table)[\s>]/i.test(start) ? 'html' : 'xml';
 }

@@ -17,6 +17,18 @@ export type Outcome =
 	| { kind: 'duplicate'; code: InseeCode; firstLine: number }
 	/** Communes that a geometry meets. */
 	| { kind: 'joined'; codes: InseeCode[] }
+	/** Several codes in one cell: those of the atlas, of communes elsewhere, and of none. */
+	| { kind: 'several'; codes: InseeCode[]; outside: string[]; unknown: string[] }
+	/** A commune of the atlas, found by its department and name. */
+	| { kind: 'named'; code: InseeCode }
+	/** A name that no commune of that department has, as far as the atlas knows. */
+	| { kind: 'unknown-name' }
+	/** A code beside the name of another commune than its own. */
+	| { kind: 'name-differs'; code: string }
+	/** Communes that a geometry meets, which the code beside it does not name: the geometry decides. */
+	| { kind: 'overruled'; codes: InseeCode[]; code: string }
+	/** A code of the atlas whose geometry meets no commune of the atlas. */
+	| { kind: 'contradicted'; code: string }
 	/** A commune of France that is not in the atlas. */
 	| { kind: 'outside'; code: string }
 	/** Four digits: a spreadsheet took the zero away. The code is that of a department from 01 to 09, never of the atlas. */
@@ -29,6 +41,8 @@ export type Outcome =
 	| { kind: 'empty' }
 	| { kind: 'no-geometry' }
 	| { kind: 'bad-geometry' }
+	/** A ring that crosses itself, and where: what lies inside it is not known. */
+	| { kind: 'crosses-itself'; at: [lng: number, lat: number] }
 	/** Coordinates that are no degrees, in a file whose other features are. */
 	| { kind: 'not-degrees' }
 	/** Latitude before longitude. */
@@ -37,8 +51,8 @@ export type Outcome =
 	| { kind: 'elsewhere' };
 export type OutcomeKind = Outcome['kind'];
 
-/** Whether an outcome gives communes, changes nothing, or leaves something out that its author meant. */
-export type Weight = 'taken' | 'idle' | 'left';
+/** Whether an outcome gives communes, speaks of communes elsewhere, changes nothing, or leaves something out that its author meant. */
+export type Weight = 'taken' | 'outside' | 'idle' | 'left';
 
 const WEIGHTS: Record<OutcomeKind, Weight> = {
 	taken: 'taken',
@@ -47,18 +61,49 @@ const WEIGHTS: Record<OutcomeKind, Weight> = {
 	joined: 'taken',
 	duplicate: 'idle',
 	empty: 'idle',
-	outside: 'left',
-	'lost-zero': 'left',
+	several: 'taken',
+	named: 'taken',
+	overruled: 'taken',
+	outside: 'outside',
+	'lost-zero': 'outside',
+	elsewhere: 'outside',
+	'unknown-name': 'left',
+	'name-differs': 'left',
+	contradicted: 'left',
+	'crosses-itself': 'left',
 	unknown: 'left',
 	scientific: 'left',
 	'not-a-code': 'left',
 	'no-geometry': 'left',
 	'bad-geometry': 'left',
 	'not-degrees': 'left',
-	swapped: 'left',
-	elsewhere: 'left'
+	swapped: 'left'
 };
-export const weightOf = ({ kind }: Outcome): Weight => WEIGHTS[kind];
+export const weightOf = (outcome: Outcome): Weight =>
+	outcome.kind !== 'several'
+		? WEIGHTS[outcome.kind]
+		: outcome.unknown.length > 0 && outcome.codes.length === 0
+			? 'left'
+			: outcome.codes.length > 0
+				? 'taken'
+				: 'outside';
+
+/** Communes of the atlas that an outcome gives. */
+export function codesOf(outcome: Outcome): readonly InseeCode[] {
+	switch (outcome.kind) {
+		case 'joined':
+		case 'several':
+		case 'overruled':
+			return outcome.codes;
+		case 'taken':
+		case 'mended':
+		case 'merged':
+		case 'named':
+			return [outcome.code];
+		default:
+			return [];
+	}
+}
 
 export interface OwnRow {
 	/** Row as a spreadsheet numbers it, the header being 1; for GeoJSON, the feature's place from 1. */
@@ -70,6 +115,10 @@ export interface OwnRow {
 	outcome: Outcome;
 }
 
+/** Kinds of file that are known and not read. */
+export type RefusedKind =
+	'old-spreadsheet' | 'pdf' | 'binary' | 'shapefile' | 'geopackage' | 'archive' | 'html' | 'xml';
+
 /** Why a file as a whole is refused. */
 export type Fault =
 	| { kind: 'empty' }
@@ -77,8 +126,17 @@ export type Fault =
 	| { kind: 'too-many-rows'; count: number }
 	| { kind: 'too-many-vertices' }
 	/** A spreadsheet, an archive or a picture, told by its first bytes. */
-	| { kind: 'spreadsheet' | 'old-spreadsheet' | 'pdf' | 'binary' }
+	| { kind: RefusedKind }
+	/** A workbook, an archive or a track that cannot be read, or has nothing in it. */
+	| { kind: 'bad-workbook' | 'unpacked-too-big' | 'bad-xml' | 'empty-track' }
+	/** What reads this kind of file did not come: the network is away. */
+	| { kind: 'no-reader' }
 	| { kind: 'no-code-column'; headers: string[] }
+	/** The column that holds post codes, where none holds INSEE codes. */
+	| { kind: 'postcodes'; headers: string[]; column: string }
+	/** Columns that hold as many codes, and not the same. */
+	| { kind: 'unclear-columns'; headers: string[]; columns: string[] }
+	| { kind: 'postcode-list' }
 	/** The line, from 1, of a quote that is not closed. */
 	| { kind: 'open-quote'; line: number }
 	/** The place, from 1, of the first character that is not JSON. */
@@ -91,11 +149,37 @@ export type Fault =
 	/** Our own failure. */
 	| { kind: 'crashed' };
 
+/** How the columns of a table were understood. */
+export interface TableReading {
+	/** Where the communes are: their codes in a column, or, where there is none, their names in one and departments in another. */
+	by: 'code' | 'name';
+	/** The header of that column, its number from 1 where there is none. */
+	column: string;
+	hasHeader: boolean;
+	/** The column of names that the codes were held against. */
+	names: string | null;
+	/** Rows above the header that were left aside: titles, notes, blank ones. */
+	titles: number;
+	/** What the columns are called, in their order: the reader may choose another. */
+	headers: string[];
+	/** Place of that column in them, from 0. */
+	index: number;
+}
+
 /** How a file was understood, told to its author. */
 export type Reading =
-	| { format: 'table'; encoding: Encoding; separator: Separator; column: string; hasHeader: boolean }
+	| ({ format: 'table'; encoding: Encoding; separator: Separator } & TableReading)
+	| ({ format: 'workbook'; type: 'xlsx' | 'ods'; sheet: string; sheets: number } & TableReading)
 	| { format: 'list'; encoding: Encoding }
-	| { format: 'geojson'; encoding: Encoding; property: string | null };
+	| {
+			format: 'geojson';
+			/** What the file was, before its objects were read as GeoJSON. */
+			type: 'geojson' | 'geojsonseq' | 'gpx' | 'kml';
+			encoding: Encoding;
+			property: string | null;
+			/** Whether codes were held against the geometry beside them. */
+			isHeld: boolean;
+	  };
 
 /** A layer that a reader brings, and what became of each of its rows. */
 export interface OwnLayer {
@@ -132,14 +216,6 @@ export const refused = (label: string, fault: Fault): OwnLayer => ({
 
 /** The layer that rows make: its codes are theirs, ascending, each once. */
 export function layerOf(label: string, rows: OwnRow[], reading: Reading): OwnLayer {
-	const codes = new Set(
-		rows.flatMap(({ outcome }) =>
-			'codes' in outcome
-				? outcome.codes
-				: outcome.kind === 'taken' || outcome.kind === 'mended' || outcome.kind === 'merged'
-					? [outcome.code]
-					: []
-		)
-	);
+	const codes = new Set(rows.flatMap(({ outcome }) => codesOf(outcome)));
 	return { label, codes: [...codes].sort(), rows, reading, fault: null };
 }

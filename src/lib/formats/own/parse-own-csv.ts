@@ -1,19 +1,11 @@
 import { dsvFormat } from 'd3-dsv';
 import type { CodeBook } from './code-book';
-import { findColumns, type Columns } from './find-columns';
+import type { Wish } from './find-columns';
 import { findOpenQuote } from './find-open-quote';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
-import {
-	layerOf,
-	refused,
-	shorten,
-	type Encoding,
-	type Outcome,
-	type OwnLayer,
-	type OwnRow,
-	type Separator
-} from './own-layer';
-import { readCode, trimCell } from './read-code';
+import { layerOf, refused, type Encoding, type OwnLayer, type Separator } from './own-layer';
+import { readCode } from './read-code';
+import { readTable, withoutRepeats } from './read-table';
 
 const SEPARATORS: readonly Separator[] = [';', ',', '\t', '|'];
 /** Lines on which the separator is guessed. */
@@ -58,39 +50,47 @@ function findList(text: string): { line: number; value: string }[] | undefined {
 	return entries.length > 0 ? entries : undefined;
 }
 
-/** Outcomes in the order of the rows: a commune that comes again is told so, with the row that gave it first. */
-export function withoutRepeats(rows: readonly OwnRow[]): OwnRow[] {
-	const firsts = new Map<string, number>();
-	return rows.map((row) => {
-		const { outcome } = row;
-		if (outcome.kind !== 'taken' && outcome.kind !== 'mended' && outcome.kind !== 'merged') return row;
-		const firstLine = firsts.get(outcome.code);
-		if (firstLine !== undefined)
-			return { ...row, outcome: { kind: 'duplicate', code: outcome.code, firstLine } };
-		firsts.set(outcome.code, row.line);
-		return row;
-	});
+/** A first line that tells spreadsheets the separator. */
+const SEPARATOR_LINE = /^[\uFEFF\s]*"?sep=(.)"?[;,\t|]*[ ]*$/i;
+
+/** The separator that the text itself tells, and the text with that line left blank: lines keep their numbers. */
+function takeToldSeparator(text: string): { text: string; told: Separator | undefined } {
+	const [line = ''] = /^\s*\S[^\r\n]*/.exec(text) ?? [];
+	const told = SEPARATORS.find((separator) => separator === SEPARATOR_LINE.exec(line)?.[1]);
+	return told ? { text: line.replace(/[^\r\n]/g, '') + text.slice(line.length), told } : { text, told };
 }
 
-function readRow(cells: readonly string[], line: number, columns: Columns, book: CodeBook): OwnRow {
-	const at = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? ''));
-	const isBlank = cells.every((cell) => trimCell(cell) === '');
-	const department = trimCell(at(columns.department)).toUpperCase();
-	const outcome: Outcome = isBlank ? { kind: 'empty' } : readCode(at(columns.code), book, department);
-	return { line, value: shorten(at(columns.code)), name: shorten(at(columns.name)), outcome };
-}
+/** Whether codes in a list are post codes: all those of the two departments are, and they are several. */
+const arePostcodes = (values: readonly string[], book: CodeBook): boolean => {
+	const near = [...new Set(values)].filter((value) => /^(?:59|62)/.test(value));
+	return near.length >= 3 && near.every(book.isPostcode);
+};
 
 /**
  * Communes from a table, or from a bare list of codes. Never throws: what cannot be read is told.
  * @param label name of the layer.
  */
-export function parseOwnCsv(text: string, encoding: Encoding, label: string, book: CodeBook): OwnLayer {
-	const list = findList(text);
+export function parseOwnCsv(
+	given: string,
+	encoding: Encoding,
+	label: string,
+	book: CodeBook,
+	wish: Wish = {}
+): OwnLayer {
+	const list = findList(given);
 	if (list) {
+		if (
+			arePostcodes(
+				list.map(({ value }) => value),
+				book
+			)
+		)
+			return refused(label, { kind: 'postcode-list' });
 		const rows = list.map(({ line, value }) => ({ line, value, name: '', outcome: readCode(value, book) }));
 		return layerOf(label, withoutRepeats(rows), { format: 'list', encoding });
 	}
-	const separator = guessSeparator(text);
+	const { text, told } = takeToldSeparator(given);
+	const separator = told ?? guessSeparator(text);
 	const openQuote = findOpenQuote(text, separator);
 	if (openQuote !== undefined) return refused(label, { kind: 'open-quote', line: openQuote });
 	let count = 0;
@@ -100,16 +100,10 @@ export function parseOwnCsv(text: string, encoding: Encoding, label: string, boo
 		return i > MAX_ROWS ? null : cells.slice(0, MAX_COLUMNS);
 	});
 	if (count > MAX_ROWS + 1) return refused(label, { kind: 'too-many-rows', count });
-	const columns = findColumns(table, book);
-	if (!columns) return refused(label, { kind: 'no-code-column', headers: (table[0] ?? []).map(shorten) });
-	const start = columns.hasHeader ? 1 : 0;
-	const rows = table.slice(start).map((cells, i) => readRow(cells, start + i + 1, columns, book));
-	const column = columns.hasHeader ? shorten(table[0]?.[columns.code] ?? '') : String(columns.code + 1);
-	return layerOf(label, withoutRepeats(rows), {
+	return readTable(table, label, book, wish, (reading) => ({
 		format: 'table',
 		encoding,
 		separator,
-		column,
-		hasHeader: columns.hasHeader
-	});
+		...reading
+	}));
 }

@@ -3,23 +3,28 @@ import type { InseeCode } from '../../domain/codes';
 import { bboxOf } from '../../geo/bbox';
 import type { AreaIndex } from '../../geo/coverage-share';
 import type { CodeBook } from './code-book';
+import { foldHeader, nameNameOf } from './column-names';
+import { findColumns, type Wish } from './find-columns';
+import { findCrossing } from './find-crossing';
 import { findNamedCrs, guessCrs, isInDegrees, isSwapped } from './find-crs';
 import { findFaultIndex, placeOf } from './find-json-fault';
 import { findParts, newBudget, positionsIn, TooManyVertices, type Part } from './find-parts';
-import { isCodeName, isNameName } from './find-columns';
 import { joinCommunes } from './join-communes';
 import { MAX_ROWS } from './limits';
+import { isRecord, itemsOf, tableOf, type Item } from './own-items';
 import {
+	codesOf,
 	layerOf,
 	refused,
 	shorten,
 	type Encoding,
 	type Outcome,
 	type OwnLayer,
-	type OwnRow
+	type OwnRow,
+	type Reading
 } from './own-layer';
-import { withoutRepeats } from './parse-own-csv';
-import { isCommune, readCode } from './read-code';
+import { readCell, trimCell } from './read-code';
+import { holdAgainstName, withoutRepeats } from './read-table';
 
 /** What joining by geometry needs. */
 export interface JoinGround {
@@ -28,99 +33,61 @@ export interface JoinGround {
 	areas: readonly AreaIndex<InseeCode>[] | undefined;
 }
 
-type Fields = [name: string, value: unknown][];
-
-interface Item {
-	fields: Fields;
-	geometry: unknown;
-}
-
-const GEOMETRIES: ReadonlySet<unknown> = new Set([
-	'Point',
-	'MultiPoint',
-	'LineString',
-	'MultiLineString',
-	'Polygon',
-	'MultiPolygon',
-	'GeometryCollection'
-]);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function toItem(feature: unknown): Item {
-	if (!isRecord(feature)) return { fields: [], geometry: undefined };
-	// Entries are read and never copied into an object: a key `__proto__` stays a word.
-	const fields = isRecord(feature.properties) ? Object.entries(feature.properties) : [];
-	return { fields: 'id' in feature ? [...fields, ['id', feature.id]] : fields, geometry: feature.geometry };
-}
-
-/** Features of a document that may be a collection, one feature or a bare geometry. */
-function itemsOf(document: unknown): Item[] | undefined {
-	if (!isRecord(document)) return undefined;
-	const { type } = document;
-	if (type === 'FeatureCollection')
-		return Array.isArray(document.features) ? document.features.map(toItem) : undefined;
-	if (type === 'Feature') return [toItem(document)];
-	return GEOMETRIES.has(type) ? [{ fields: [], geometry: document }] : undefined;
-}
-
-const textOf = (value: unknown): string =>
-	typeof value === 'string'
-		? value
-		: typeof value === 'number' && Number.isFinite(value)
-			? String(value)
-			: '';
-
-const valueOf = ({ fields }: Item, property: string): string =>
-	textOf(fields.find(([name]) => name === property)?.[1]);
-
-/** The property that holds codes of communes, by its name, in most features. */
-function findCodeProperty(items: readonly Item[], book: CodeBook): string | null {
-	const counts = new Map<string, number>();
-	for (const { fields } of items)
-		for (const [name, value] of fields)
-			if (isCodeName(name) && isCommune(readCode(textOf(value), book)))
-				counts.set(name, (counts.get(name) ?? 0) + 1);
-	const [best] = [...counts].sort(([, a], [, b]) => b - a);
-	return best?.[0] ?? null;
-}
-
-const nameOf = ({ fields }: Item): string => {
-	const found = fields.find(([name, value]) => isNameName(name) && typeof value === 'string');
-	return shorten(found?.[1] ?? '');
-};
+type Areas = readonly AreaIndex<InseeCode>[];
+type Tell = (ratio: number) => void;
+type FileType = Extract<Reading, { format: 'geojson' }>['type'];
 
 const boxOf = (parts: readonly Part[]): Bbox | undefined =>
 	bboxOf([{ type: 'MultiPoint', coordinates: parts.flatMap(positionsIn) }]);
 
 interface Placed {
-	item: Item;
-	code: string;
+	/** What the code says, and what stands there; `undefined` where there is none. */
+	said: { value: string; outcome: Outcome } | undefined;
+	name: string;
 	/** `undefined` for what is no geometry; `null` where there is none. */
 	parts: Part[] | undefined | null;
 	box: Bbox | undefined;
 }
 
-function place(item: Item, code: string, budget: ReturnType<typeof newBudget>): Placed {
-	if (code !== '' || item.geometry === null || item.geometry === undefined)
-		return { item, code, parts: null, box: undefined };
-	const parts = findParts(item.geometry, budget);
-	return { item, code, parts, box: parts && boxOf(parts) };
+function place({ geometry }: Item, budget: ReturnType<typeof newBudget>): Pick<Placed, 'parts' | 'box'> {
+	if (geometry === null || geometry === undefined) return { parts: null, box: undefined };
+	const parts = findParts(geometry, budget);
+	return { parts, box: parts && boxOf(parts) };
 }
 
-function joinOutcome({ parts, box }: Placed, areas: readonly AreaIndex<InseeCode>[]): Outcome {
+function joinOutcome({ parts, box }: Placed, areas: Areas, tell: Tell): Outcome {
 	if (parts === null || parts?.length === 0) return { kind: 'no-geometry' };
 	if (!parts || !box) return { kind: 'bad-geometry' };
 	if (!isInDegrees(box)) return { kind: 'not-degrees' };
 	if (isSwapped(box)) return { kind: 'swapped' };
-	try {
-		const codes = joinCommunes(parts, areas);
-		return codes.length > 0 ? { kind: 'joined', codes } : { kind: 'elsewhere' };
-	} catch {
-		// The geometry library throws on rings that cross themselves in ways that it cannot sort out.
-		return { kind: 'bad-geometry' };
+	for (const part of parts) {
+		const at = part.kind === 'polygon' ? findCrossing(part.rings) : undefined;
+		if (at) return { kind: 'crosses-itself', at };
 	}
+	const codes = joinCommunes(parts, areas, tell);
+	return codes.length > 0 ? { kind: 'joined', codes } : { kind: 'elsewhere' };
+}
+
+/** Whether a geometry can be held against the code beside it: it is whole, in degrees, and outlines are there. */
+const canBeHeld = ({ parts, box }: Placed, areas: Areas | undefined): areas is Areas =>
+	areas !== undefined &&
+	!!parts &&
+	parts.length > 0 &&
+	box !== undefined &&
+	isInDegrees(box) &&
+	!isSwapped(box);
+
+/** What a code says, unless the geometry beside it lies outside its commune: then the geometry decides. */
+function holdAgainstGeometry(placed: Placed, said: Outcome, areas: Areas | undefined, tell: Tell): Outcome {
+	const codes = codesOf(said);
+	const isOfCode = codes.length > 0 || said.kind === 'outside' || said.kind === 'name-differs';
+	if (!isOfCode || !canBeHeld(placed, areas)) return said;
+	const own = areas.filter(({ key }) => codes.includes(key));
+	if (codes.length > 0 && joinCommunes(placed.parts ?? [], own).length > 0) return said;
+	const joined = joinOutcome(placed, areas, tell);
+	const code = said.kind === 'merged' ? said.was : 'code' in said ? said.code : codes.join(' ');
+	if (joined.kind === 'joined') return { kind: 'overruled', codes: joined.codes, code };
+	return codes.length > 0 && joined.kind === 'elsewhere' ? { kind: 'contradicted', code } : said;
 }
 
 /** The system of a file of which no geometry is in degrees. */
@@ -130,14 +97,96 @@ function findProjection(placed: readonly Placed[]) {
 	return first && !boxes.some(isInDegrees) ? guessCrs(first) : undefined;
 }
 
-function placeAll(items: readonly Item[], property: string | null): Placed[] | undefined {
+/** Each object with what its code says and its geometry; those that have a code do without geometry where vertices are too many. */
+function placeAll(items: readonly Item[], book: CodeBook, wish: Wish) {
+	const table = tableOf(items);
+	const found = findColumns(table, book, { isNamedOnly: wish.column === undefined, ...wish });
+	const code = 'start' in found ? found.code : undefined;
+	const [header = [], ...rows] = table;
+	const nameAt =
+		('start' in found ? found.shown : undefined) ?? header.findIndex((each) => nameNameOf(foldHeader(each)));
+	const saidOf = (row: readonly string[]): Placed['said'] => {
+		const value = code === undefined ? '' : (row[code] ?? '');
+		if (trimCell(value) === '') return undefined;
+		const name = 'start' in found && found.name !== undefined ? (row[found.name] ?? '') : '';
+		return { value, outcome: holdAgainstName(readCell(value, book), name, book) };
+	};
 	const budget = newBudget();
+	let isHeld = code !== undefined;
+	const placed = items.map((item, i): Placed => {
+		const [row = [], said] = [rows[i], saidOf(rows[i] ?? [])];
+		const named = { said, name: shorten(row[nameAt] ?? '') };
+		try {
+			return { ...named, ...place(item, budget) };
+		} catch (error) {
+			if (!(error instanceof TooManyVertices) || !said) throw error;
+			isHeld = false;
+			return { ...named, parts: null, box: undefined };
+		}
+	});
+	return { placed, isHeld, property: code === undefined ? null : (header[code] ?? null) };
+}
+
+/** What {@link placeAll} gives; `undefined` where vertices are too many. */
+function findPlaced(...of: Parameters<typeof placeAll>): ReturnType<typeof placeAll> | undefined {
 	try {
-		return items.map((item) => place(item, property === null ? '' : valueOf(item, property), budget));
+		return placeAll(...of);
 	} catch (error) {
 		if (error instanceof TooManyVertices) return undefined;
 		throw error;
 	}
+}
+
+/**
+ * Communes from the objects of a document that was read: by a property of codes where there is one, held against the geometry, or
+ * else by geometry. Never throws.
+ * @param label name of the layer.
+ * @param onProgress told the share (0–1) of the features that are done.
+ */
+export function readGeojson(
+	document: unknown,
+	{ encoding, type, label }: { encoding: Encoding; type: FileType; label: string },
+	{ book, areas }: JoinGround,
+	onProgress: Tell = () => {},
+	wish: Wish = {}
+): OwnLayer {
+	if (isRecord(document) && document.type === 'Topology') return refused(label, { kind: 'topojson' });
+	const items = itemsOf(document);
+	if (!items) return refused(label, { kind: 'not-geojson' });
+	if (items.length === 0)
+		return refused(label, { kind: type === 'gpx' || type === 'kml' ? 'empty-track' : 'no-features' });
+	if (items.length > MAX_ROWS) return refused(label, { kind: 'too-many-rows', count: items.length });
+	const found = findPlaced(items, book, wish);
+	if (!found) return refused(label, { kind: 'too-many-vertices' });
+	const { placed, property } = found;
+	const isByGeometry = placed.some(({ box, said }) => box !== undefined && !said);
+	const named = isRecord(document) ? findNamedCrs(document.crs) : undefined;
+	const fault = isByGeometry ? (named ?? findProjection(placed.filter(({ said }) => !said))) : undefined;
+	if (fault) return refused(label, fault);
+	if (isByGeometry && !areas) return refused(label, { kind: 'no-outlines' });
+	// Coordinates of another system are held against nothing.
+	const held = named ? undefined : areas;
+	const rows = placed.map((each, i): OwnRow => {
+		const tell = (ratio: number) => onProgress((i + ratio) / placed.length);
+		tell(0);
+		const { said, name } = each;
+		const outcome = said
+			? holdAgainstGeometry(each, said.outcome, held, tell)
+			: joinOutcome(each, areas ?? [], tell);
+		return { line: i + 1, value: said ? shorten(said.value) : name, name, outcome };
+	});
+	const isHeld =
+		found.isHeld && held !== undefined && placed.some(({ said, box }) => said && box && isInDegrees(box));
+	return layerOf(label, withoutRepeats(rows), { format: 'geojson', type, encoding, property, isHeld });
+}
+
+/** One document a line, as `ogr2ogr` writes them: a collection of them all; `undefined` for any other text. */
+function readLines(json: string): unknown {
+	const lines = json.split(/[\r\n\u001E]+/).filter((line) => line.trim() !== '');
+	if (lines.length < 2) return undefined;
+	const features = lines.map((line) => parseJson(line)?.document);
+	const areFeatures = features.every((each) => isRecord(each) && each.type === 'Feature');
+	return areFeatures ? { type: 'FeatureCollection', features } : undefined;
 }
 
 function parseJson(text: string): { document: unknown } | undefined {
@@ -149,40 +198,20 @@ function parseJson(text: string): { document: unknown } | undefined {
 	}
 }
 
-/**
- * Communes from a GeoJSON: by a property of codes where there is one, or else by geometry. Never throws.
- * @param label name of the layer.
- * @param onProgress told the share (0–1) of the features that are done.
- */
+/** Communes from the text of a GeoJSON, or of one object a line; see {@link readGeojson}. */
 export function parseOwnGeojson(
 	text: string,
 	encoding: Encoding,
 	label: string,
-	{ book, areas }: JoinGround,
-	onProgress: (ratio: number) => void = () => {}
+	ground: JoinGround,
+	onProgress?: Tell,
+	wish?: Wish
 ): OwnLayer {
 	const json = text.replace(/^\uFEFF/, '');
 	const parsed = parseJson(json);
-	if (!parsed) return refused(label, { kind: 'bad-json', ...placeOf(json, findFaultIndex(json)) });
-	const { document } = parsed;
-	if (isRecord(document) && document.type === 'Topology') return refused(label, { kind: 'topojson' });
-	const items = itemsOf(document);
-	if (!items) return refused(label, { kind: 'not-geojson' });
-	if (items.length === 0) return refused(label, { kind: 'no-features' });
-	if (items.length > MAX_ROWS) return refused(label, { kind: 'too-many-rows', count: items.length });
-	const property = findCodeProperty(items, book);
-	const placed = placeAll(items, property);
-	if (!placed) return refused(label, { kind: 'too-many-vertices' });
-	const isByGeometry = placed.some(({ box }) => box !== undefined);
-	const named = isByGeometry && isRecord(document) ? findNamedCrs(document.crs) : undefined;
-	const fault = named ?? findProjection(placed);
-	if (fault) return refused(label, fault);
-	if (isByGeometry && !areas) return refused(label, { kind: 'no-outlines' });
-	const rows = placed.map((each, i): OwnRow => {
-		onProgress(i / placed.length);
-		const name = nameOf(each.item);
-		const outcome = each.code === '' ? joinOutcome(each, areas ?? []) : readCode(each.code, book);
-		return { line: i + 1, value: shorten(each.code === '' ? name : each.code), name, outcome };
-	});
-	return layerOf(label, withoutRepeats(rows), { format: 'geojson', encoding, property });
+	if (parsed)
+		return readGeojson(parsed.document, { encoding, type: 'geojson', label }, ground, onProgress, wish);
+	const lines = readLines(json);
+	if (lines) return readGeojson(lines, { encoding, type: 'geojsonseq', label }, ground, onProgress, wish);
+	return refused(label, { kind: 'bad-json', ...placeOf(json, findFaultIndex(json)) });
 }

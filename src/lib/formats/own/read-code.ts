@@ -1,4 +1,4 @@
-import { isInseeCode } from '../../domain/codes';
+import { isInseeCode, type InseeCode } from '../../domain/codes';
 import { findInAtlas, type CodeBook } from './code-book';
 import type { Outcome } from './own-layer';
 
@@ -49,6 +49,32 @@ export function readCode(cell: string, book: CodeBook, department = ''): Outcome
 	return isInseeCode(bare) ? look(bare, book, bare !== text) : { kind: 'not-a-code' };
 }
 
-/** Whether an outcome says that the cell holds the code of a commune, in the atlas or elsewhere. */
-export const isCommune = ({ kind }: Outcome): boolean =>
-	kind === 'taken' || kind === 'mended' || kind === 'merged' || kind === 'outside' || kind === 'lost-zero';
+/** What stands between several codes of one cell. */
+const BETWEEN = /[\s,;|/+&]+/;
+const IS_CODE = /^(?:\d{5}|2[AB]\d{3})$/;
+
+/** What a cell says as one INSEE code or several; see {@link readCode}. */
+export function readCell(cell: string, book: CodeBook, department = ''): Outcome {
+	const outcome = readCode(cell, book, department);
+	if (outcome.kind !== 'not-a-code') return outcome;
+	const words = trimCell(cell)
+		.toUpperCase()
+		.split(BETWEEN)
+		.filter((word) => word !== '');
+	if (words.length < 2 || !words.every((word) => IS_CODE.test(word))) return outcome;
+	const codes = new Set<InseeCode>();
+	const outside: string[] = [];
+	const unknown: string[] = [];
+	for (const word of words) {
+		const one = look(word, book, false);
+		if (one.kind === 'taken' || one.kind === 'merged') codes.add(one.code);
+		else (one.kind === 'outside' ? outside : unknown).push(word);
+	}
+	return { kind: 'several', codes: [...codes].sort(), outside, unknown };
+}
+
+/** Whether an outcome says that the cell holds codes of communes, in the atlas or elsewhere. */
+export const isCommune = (outcome: Outcome): boolean =>
+	outcome.kind === 'several'
+		? outcome.unknown.length === 0
+		: ['taken', 'mended', 'merged', 'outside', 'lost-zero'].includes(outcome.kind);

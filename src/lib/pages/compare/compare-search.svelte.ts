@@ -5,6 +5,8 @@ import { kindOf, kindOfSubject, type CompareState } from './compare-state';
 /** The search for what to compare; it is fetched when a reader comes near it. */
 export class CompareSearch {
 	readonly #atlas: Pick<SearchableAtlas, 'communes' | 'territories'>;
+	/** Whether it was wanted and did not come. */
+	hasFailed = $state(false);
 	#open = $state.raw<(isOffered: (entry: SearchEntry) => boolean) => Search>();
 
 	constructor(atlas: Pick<SearchableAtlas, 'communes' | 'territories'>) {
@@ -14,10 +16,13 @@ export class CompareSearch {
 	/** Fetches it, once. */
 	async wake(): Promise<void> {
 		if (this.#open) return;
-		const [{ createSearch }, { buildEntries }] = await Promise.all([
+		const come = await Promise.all([
 			import('../../answers/search/search-index'),
 			import('../../answers/search/entries')
-		]);
+		]).catch((error: unknown) => console.info(error));
+		this.hasFailed = !come;
+		if (!come) return;
+		const [{ createSearch }, { buildEntries }] = come;
 		const { communes, territories } = this.#atlas;
 		const entries = buildEntries({ communes, territories, layers: [], facts: [], documents: [] });
 		this.#open = (isOffered) => createSearch(entries.filter(isOffered));

@@ -1,12 +1,16 @@
 import { MAX_ROWS } from '../../formats/own/limits';
 import {
+	codesOf,
 	weightOf,
 	type Encoding,
 	type Fault,
 	type Outcome,
+	type OwnLayer,
 	type OwnRow,
 	type Reading,
-	type Separator
+	type Separator,
+	type TableReading,
+	type Weight
 } from '../../formats/own/own-layer';
 import { m } from '../../paraglide/messages';
 import { formatNumber, listWords } from '../../words/plain-words';
@@ -32,21 +36,55 @@ const SEPARATORS: Record<Separator, () => string> = {
 	'|': m.own_separator_bar
 };
 
-/** How a file was understood, in a sentence. */
-export function describeReading(reading: Reading): string {
+type GeojsonReading = Extract<Reading, { format: 'geojson' }>;
+const TYPES: Record<GeojsonReading['type'], () => string> = {
+	geojson: m.own_type_geojson,
+	geojsonseq: m.own_type_geojsonseq,
+	gpx: m.own_type_gpx,
+	kml: m.own_type_kml
+};
+
+/** How the columns of a table were understood, beside which of them holds the codes. */
+const describeColumns = ({ names, titles, by }: TableReading): string[] => [
+	...(names !== null && by === 'code' ? [m.own_read_names({ names })] : []),
+	...(titles > 0 ? [m.own_read_titles({ count: titles })] : [])
+];
+
+function describeGeojson({ type, property, isHeld }: GeojsonReading): string[] {
+	const words = { type: TYPES[type]() };
+	if (property === null) return [m.own_read_shapes(words)];
+	return [m.own_read_codes({ ...words, property }), isHeld ? m.own_read_held() : m.own_read_not_held()];
+}
+
+function describeTable(reading: Extract<Reading, { format: 'table' }>): string {
+	const { column, hasHeader, by } = reading;
+	if (by === 'name') return m.own_read_by_name({ column });
 	const encoding = ENCODINGS[reading.encoding]();
+	const words = { encoding, separator: SEPARATORS[reading.separator](), column };
+	return hasHeader ? m.own_read_table(words) : m.own_read_table_bare(words);
+}
+
+function describeWorkbook(reading: Extract<Reading, { format: 'workbook' }>): string[] {
+	const { type, sheet, sheets, column } = reading;
+	const words = { type: type === 'xlsx' ? 'Excel' : 'ODS', sheet, column };
+	return [
+		m.own_read_workbook(words),
+		...(reading.by === 'name' ? [m.own_read_by_name({ column })] : []),
+		...(sheets > 1 ? [m.own_read_sheets({ count: sheets })] : [])
+	];
+}
+
+/** How a file was understood, in a few sentences. */
+export function describeReading(reading: Reading): string {
 	switch (reading.format) {
 		case 'list':
-			return m.own_read_list({ encoding });
+			return m.own_read_list({ encoding: ENCODINGS[reading.encoding]() });
 		case 'geojson':
-			return reading.property === null
-				? m.own_read_geojson_shapes()
-				: m.own_read_geojson_codes({ property: reading.property });
-		case 'table': {
-			const { column, hasHeader } = reading;
-			const words = { encoding, separator: SEPARATORS[reading.separator](), column };
-			return hasHeader ? m.own_read_table(words) : m.own_read_table_bare(words);
-		}
+			return describeGeojson(reading).join(' ');
+		case 'table':
+			return [describeTable(reading), ...describeColumns(reading)].join(' ');
+		case 'workbook':
+			return [...describeWorkbook(reading), ...describeColumns(reading)].join(' ');
 	}
 }
 
@@ -73,14 +111,38 @@ export function describeFault(fault: Fault): string {
 			return describeProjection(fault);
 		case 'empty':
 			return m.own_fault_empty();
-		case 'spreadsheet':
-			return m.own_fault_spreadsheet();
 		case 'old-spreadsheet':
 			return m.own_fault_old_spreadsheet();
 		case 'pdf':
 			return m.own_fault_pdf();
 		case 'binary':
 			return m.own_fault_binary();
+		case 'shapefile':
+			return m.own_fault_shapefile();
+		case 'geopackage':
+			return m.own_fault_geopackage();
+		case 'archive':
+			return m.own_fault_archive();
+		case 'html':
+			return m.own_fault_html();
+		case 'xml':
+			return m.own_fault_xml();
+		case 'bad-workbook':
+			return m.own_fault_bad_workbook();
+		case 'unpacked-too-big':
+			return m.own_fault_unpacked_too_big();
+		case 'bad-xml':
+			return m.own_fault_bad_xml();
+		case 'empty-track':
+			return m.own_fault_empty_track();
+		case 'no-reader':
+			return m.own_fault_no_reader();
+		case 'postcodes':
+			return m.own_fault_postcodes({ column: fault.column });
+		case 'postcode-list':
+			return m.own_fault_postcode_list();
+		case 'unclear-columns':
+			return m.own_fault_unclear_columns({ columns: listWords(fault.columns) });
 		case 'bad-json':
 			return m.own_fault_bad_json({
 				line: formatNumber(fault.line),
@@ -99,12 +161,6 @@ export function describeFault(fault: Fault): string {
 	}
 }
 
-/** Codes that a row gave. */
-export function codesOf(outcome: Outcome): readonly string[] {
-	if (weightOf(outcome) !== 'taken') return [];
-	return 'codes' in outcome ? outcome.codes : 'code' in outcome ? [outcome.code] : [];
-}
-
 function nameFew(codes: readonly string[], names: Names): string {
 	const few = codes.slice(0, FEW).map((code) => names.get(code) ?? code);
 	const rest = codes.length - few.length;
@@ -117,8 +173,31 @@ export const nameCommunes = (outcome: Outcome, names: Names): string => {
 	return codes.length === 0 ? '' : nameFew(codes, names);
 };
 
+type OutcomeOf<K extends Outcome['kind']> = Extract<Outcome, { kind: K }>;
+
+function describeSeveral({ codes, outside, unknown }: OutcomeOf<'several'>, names: Names): string {
+	const rest = [...outside, ...unknown];
+	if (codes.length === 0 && unknown.length === 0) return m.own_outcome_several_outside();
+	const words = { names: nameFew(codes, names) };
+	return rest.length === 0
+		? m.own_outcome_several(words)
+		: m.own_outcome_several_rest({ ...words, rest: listWords(rest.slice(0, FEW)) });
+}
+
+function describeDifference({ code }: OutcomeOf<'name-differs'>, said: string, names: Names): string {
+	const name = names.get(code);
+	return name === undefined
+		? m.own_outcome_name_differs_unknown({ code, said })
+		: m.own_outcome_name_differs({ code, name, said });
+}
+
+function describeCrossing([lng, lat]: [number, number]): string {
+	const print = (degrees: number) => formatNumber(Number(degrees.toFixed(5)));
+	return m.own_outcome_crosses_itself({ lng: print(lng), lat: print(lat) });
+}
+
 /** What became of a row, in a few words. */
-export function describeOutcome({ outcome }: Pick<OwnRow, 'outcome'>, names: Names): string {
+export function describeOutcome({ outcome, name }: Pick<OwnRow, 'outcome' | 'name'>, names: Names): string {
 	switch (outcome.kind) {
 		case 'taken':
 			return m.own_outcome_taken();
@@ -130,6 +209,20 @@ export function describeOutcome({ outcome }: Pick<OwnRow, 'outcome'>, names: Nam
 			return m.own_outcome_duplicate({ line: outcome.firstLine });
 		case 'joined':
 			return m.own_outcome_joined({ count: outcome.codes.length, names: nameFew(outcome.codes, names) });
+		case 'several':
+			return describeSeveral(outcome, names);
+		case 'named':
+			return m.own_outcome_named();
+		case 'unknown-name':
+			return m.own_outcome_unknown_name();
+		case 'name-differs':
+			return describeDifference(outcome, name, names);
+		case 'overruled':
+			return m.own_outcome_overruled({ code: outcome.code, names: nameFew(outcome.codes, names) });
+		case 'contradicted':
+			return m.own_outcome_contradicted({ code: outcome.code });
+		case 'crosses-itself':
+			return describeCrossing(outcome.at);
 		case 'outside':
 			return m.own_outcome_outside();
 		case 'lost-zero':
@@ -153,4 +246,15 @@ export function describeOutcome({ outcome }: Pick<OwnRow, 'outcome'>, names: Nam
 		case 'elsewhere':
 			return m.own_outcome_elsewhere();
 	}
+}
+
+/** How many communes a layer gives, and how many of its rows do not. */
+export function summarise(layer: OwnLayer): string {
+	const count = (weight: Weight) => layer.rows.filter(({ outcome }) => weightOf(outcome) === weight).length;
+	const [left, outside] = [count('left'), count('outside')];
+	return [
+		m.own_summary({ count: layer.codes.length }),
+		...(left > 0 ? [m.own_left({ count: left })] : []),
+		...(outside > 0 ? [m.own_outside({ count: outside })] : [])
+	].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { AtlasFiles } from '../published/files';
 import type { BoundaryKind, Commune } from '../../domain/atlas';
+import type { Wish } from '../../formats/own/find-columns';
 import { refused, type OwnLayer } from '../../formats/own/own-layer';
 import { isTooBig } from '../../formats/own/parse-own-file';
 import type { FromWorker, Ground, ToWorker } from './messages';
@@ -9,7 +10,7 @@ export interface OwnReader {
 	/** Gets all that reading needs, so that nothing is asked for once a file is there. */
 	wake(): Promise<void>;
 	/** Never rejects: a failure of ours is a fault of the layer. */
-	read(bytes: Blob, label: string, onprogress: (ratio: number) => void): Promise<OwnLayer>;
+	read(bytes: Blob, label: string, onprogress: (ratio: number) => void, wish?: Wish): Promise<OwnLayer>;
 	/** Ends what is being read; its promise never settles. */
 	stop(): void;
 }
@@ -20,7 +21,7 @@ export interface OwnReader {
  */
 export function openOwnReader(
 	files: AtlasFiles,
-	communes: readonly Pick<Commune, 'code'>[],
+	communes: readonly Pick<Commune, 'code' | 'name'>[],
 	boundaries: BoundaryKind
 ): OwnReader {
 	let worker: Worker | undefined;
@@ -31,7 +32,7 @@ export function openOwnReader(
 			files.inseeCodes(),
 			boundaries === 'outline' ? files.boundaries() : null
 		]);
-		return { communes: communes.map(({ code }) => code), inseeCodes, boundaries: topology };
+		return { communes: communes.map(({ code, name }) => ({ code, name })), inseeCodes, boundaries: topology };
 	};
 	async function start(): Promise<Worker> {
 		if (worker) return worker;
@@ -50,28 +51,34 @@ export function openOwnReader(
 		worker?.terminate();
 		worker = undefined;
 	}
-	async function ask(bytes: Blob, label: string, onprogress: (ratio: number) => void): Promise<OwnLayer> {
+	async function ask(
+		bytes: Blob,
+		label: string,
+		onprogress: (ratio: number) => void,
+		wish: Wish
+	): Promise<OwnLayer> {
 		const [own, buffer] = await Promise.all([start(), bytes.arrayBuffer()]);
 		return new Promise((resolve, reject) => {
 			own.onmessage = ({ data }: MessageEvent<FromWorker>) => {
 				if (data.kind === 'progress') onprogress(data.ratio);
-				else resolve(data.layer);
+				else if (data.kind === 'done') resolve(data.layer);
+				else reject(new Error('a part that reads this kind of file did not come'));
 			};
 			own.onerror = (event) => {
 				event.preventDefault();
 				reject(new Error(event.message));
 			};
-			own.postMessage({ kind: 'read', bytes: new Uint8Array(buffer), label } satisfies ToWorker);
+			own.postMessage({ kind: 'read', bytes: new Uint8Array(buffer), label, wish } satisfies ToWorker);
 		});
 	}
 	return {
 		async wake() {
 			await start();
 		},
-		async read(bytes, label, onprogress) {
+		async read(bytes, label, onprogress, wish = {}) {
 			if (isTooBig(bytes.size)) return refused(label, { kind: 'too-big', bytes: bytes.size });
 			try {
-				return await ask(bytes, label, onprogress);
+				return await ask(bytes, label, onprogress, wish);
 			} catch {
 				stop();
 				return refused(label, { kind: 'crashed' });

@@ -24,11 +24,22 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 		return;
 	}
 	if (!ground) throw new Error('told to read before it knows the codes');
+	void read(data, ground);
+};
+
+async function read(
+	{ bytes, label, wish }: Extract<ToWorker, { kind: 'read' }>,
+	known: JoinGround
+): Promise<void> {
 	let told = 0;
-	const layer = parseOwnFile(data.bytes, data.label, ground, (ratio) => {
+	const onProgress = (ratio: number) => {
 		if (ratio - told < STEP) return;
 		told = ratio;
 		tell({ kind: 'progress', ratio });
-	});
-	tell({ kind: 'done', layer });
-};
+	};
+	try {
+		tell({ kind: 'done', layer: await parseOwnFile(bytes, label, known, onProgress, wish) });
+	} catch {
+		tell({ kind: 'failed' });
+	}
+}

@@ -28,10 +28,19 @@ export const HARD_CELLS = [
 	'nom'
 ];
 
-export const book = openCodeBook([WEST, EAST, ILES], {
-	merged: { [OLD]: WEST, [OLD_ELSEWHERE]: '62999' },
-	france: printRanges([WEST, EAST, ILES, OLD, ELSEWHERE, LOW, CORSICA, '62999'])
-});
+export const book = openCodeBook(
+	[
+		{ code: WEST, name: 'Ouest' },
+		{ code: EAST, name: 'Est' },
+		{ code: ILES, name: 'Îles' }
+	],
+	{
+		merged: { [OLD]: WEST, [OLD_ELSEWHERE]: '62999' },
+		france: printRanges([WEST, EAST, ILES, OLD, ELSEWHERE, LOW, CORSICA, '62999']),
+		names: { [OLD]: 'Vieux-Bourg', '62999': 'Ailleurs' },
+		postcodes: printRanges(['59100', '59200', '62300'])
+	}
+);
 export const areas: AreaIndex<InseeCode>[] = indexAreas(makeGeometry().communes);
 
 export const kindsOf = ({ rows }: OwnLayer): string => rows.map(({ outcome }) => outcome.kind).join(' ');

@@ -80,8 +80,9 @@ describe('parseOwnCsv', () => {
 
 	it('refuses a table without codes, and says what its columns are', () => {
 		expect(parse('Nom;Code postal\nOuest;59001\n').fault).toEqual({
-			kind: 'no-code-column',
-			headers: ['Nom', 'Code postal']
+			kind: 'postcodes',
+			headers: ['Nom', 'Code postal'],
+			column: 'Code postal'
 		});
 	});
 
@@ -102,14 +103,14 @@ describe('parseOwnCsv', () => {
 	});
 
 	it('refuses more rows than it reads, and says how many there are', () => {
-		const rows = (count: number) => `code\n${Array.from({ length: count }, () => `x${WEST}`).join('\n')}`;
+		const rows = (count: number) => `insee\n${Array.from({ length: count }, () => `x${WEST}`).join('\n')}`;
 		expect(parse(`${rows(MAX_ROWS - 1)}\n${WEST}`).rows).toHaveLength(MAX_ROWS);
 		expect(parse(rows(MAX_ROWS + 1)).fault).toEqual({ kind: 'too-many-rows', count: MAX_ROWS + 2 });
 	});
 
 	it('keeps hostile cells as short text', () => {
 		const layer = parse(
-			`code;nom\n<img src=x onerror=alert(1)>;"=HYPERLINK(""http://x"")"\n${'9'.repeat(999)};__proto__\n${WEST};constructor\n`
+			`insee;nom\n<img src=x onerror=alert(1)>;"=HYPERLINK(""http://x"")"\n${'9'.repeat(999)};__proto__\n${WEST};constructor\n`
 		);
 		expect(kindsOf(layer)).toBe('not-a-code not-a-code taken');
 		expect(layer.rows[0]?.value).toBe('<img src=x onerror=alert(1)>');

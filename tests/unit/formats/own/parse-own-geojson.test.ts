@@ -25,7 +25,13 @@ describe('parseOwnGeojson, by codes', () => {
 			)
 		);
 		expect(layer.codes).toEqual([WEST, EAST]);
-		expect(layer.reading).toEqual({ format: 'geojson', encoding: 'utf-8', property: 'INSEE_COM' });
+		expect(layer.reading).toEqual({
+			format: 'geojson',
+			type: 'geojson',
+			encoding: 'utf-8',
+			property: 'INSEE_COM',
+			isHeld: false
+		});
 		expect(kindsOf(layer)).toBe('taken taken duplicate outside');
 		expect(layer.rows[0]).toMatchObject({ line: 1, value: WEST, name: 'Ouest' });
 	});

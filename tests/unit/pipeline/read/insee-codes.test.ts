@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { openCodeBook } from '../../../../src/lib/formats/own/code-book';
+import { keyOfName, openCodeBook } from '../../../../src/lib/formats/own/code-book';
 import { readCode } from '../../../../src/lib/formats/own/read-code';
+import { codeOf } from '../../fixtures';
 import { printInseeCodes } from '../../../../src/pipeline/read/insee-codes';
 
-const file = printInseeCodes();
-const book = openCodeBook(['59009', '59350', '62427'], file);
+const atlas = [
+	{ code: codeOf('59009'), name: 'Villeneuve-d’Ascq' },
+	{ code: codeOf('59350'), name: 'Lille' },
+	{ code: codeOf('62427'), name: 'Hénin-Beaumont' }
+];
+const file = printInseeCodes(new Set(atlas.map(({ code }) => code)));
+const book = openCodeBook(atlas, file);
 
 describe('printInseeCodes', () => {
 	it('leads the merged communes of Nord and Pas-de-Calais to today’s, and no others', () => {
@@ -22,7 +28,28 @@ describe('printInseeCodes', () => {
 			expect(readCode(code, book), code).toEqual({ kind: 'unknown', code });
 	});
 
+	it('knows post codes, and names: those of parts of communes lead to today’s', () => {
+		expect(['59000', '59152', '62110', '59606', '75001'].map(book.isPostcode)).toEqual([
+			true,
+			true,
+			true,
+			false,
+			false
+		]);
+		expect(book.findByName('59', keyOfName('Lomme'))).toBe('59355');
+		expect(book.findByName('59', keyOfName('LILLE CEDEX 9'))).toBe('59350');
+		expect(book.namesOf('59355')).toEqual(new Set(['lomme', 'lille']));
+		expect([...(book.namesOf('59350') ?? [])]).toEqual(['lille', 'hellemmes lille', 'lomme']);
+		expect(file.names['59350']).toBeUndefined();
+	});
+
+	it('has no two communes of a department under one name', () => {
+		const today = Object.entries(file.names).filter(([code]) => !(code in file.merged));
+		const keys = today.map(([code, name]) => `${code.slice(0, 2)} ${keyOfName(name)}`);
+		expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+	});
+
 	it('is small enough to come with a page', () => {
-		expect(JSON.stringify(file).length).toBeLessThan(8_000);
+		expect(JSON.stringify(file).length).toBeLessThan(50_000);
 	});
 });

@@ -1,6 +1,10 @@
 import { AtlasFileError } from '../../published/files';
 import type { DrawnSet, SwipeMap } from './swipe-map';
 
+/** Browsers each say in their own words that a script could not be had. */
+const isMissingScript = (error: unknown): boolean =>
+	error instanceof TypeError && /import|module|fetch|load/i.test(error.message);
+
 /** Sets of layers drawn for the swipe: those that the page brings, then those that were asked for. */
 export class DrawnSets {
 	readonly #open: () => Promise<Pick<SwipeMap, 'draw'>>;
@@ -34,7 +38,8 @@ export class DrawnSets {
 			const drawn = await Promise.all(missing.map(async (ids) => [ids.join(), await draw(ids)] as const));
 			this.#drawn = { ...this.#drawn, ...Object.fromEntries(drawn) };
 		} catch (error) {
-			if (!(error instanceof AtlasFileError)) throw error;
+			// A file or a script that did not come; anything else is a fault of ours.
+			if (!(error instanceof AtlasFileError || isMissingScript(error))) throw error;
 			// What could not be had is asked for again the next time.
 			this.#map = undefined;
 			this.hasFailed = true;
