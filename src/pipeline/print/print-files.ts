@@ -6,6 +6,12 @@ import { API_VERSION } from '../../lib/formats/contract/version';
 import { communeTable } from '../../lib/formats/tables/commune-csv';
 import { factsTable } from '../../lib/formats/tables/facts-csv';
 import { toFactsGeoJson } from '../../lib/formats/tables/facts-geojson';
+import {
+	communePeopleTable,
+	layerPeopleTable,
+	territoryPeopleTable,
+	type PeopleNames
+} from '../../lib/formats/tables/people-table';
 import { SLIVER_RATIO } from '../../lib/geo/coverage-share';
 import { overlapsOf } from '../../lib/answers/query/coverage';
 import { toCoverageFile } from '../../lib/answers/query/coverage-file';
@@ -116,8 +122,17 @@ const versioned = (value: object): Content => ({ json: { version: API_VERSION, .
 const precisionOf = ({ type }: Geometry): 'outline' | 'line' | 'place' =>
 	type.endsWith('Polygon') ? 'outline' : type.endsWith('LineString') ? 'line' : 'place';
 
+/** What the tables for people call layers, documents, communes and territories. */
+const peopleNames = ({ layers, documents, communes, territories }: Atlas): PeopleNames => ({
+	layers: new Map(layers.map(({ id, label }) => [id, label])),
+	documents: new Map(documents.map(({ id, short }) => [id, short])),
+	communes: new Map(communes.map(({ code, name }) => [code as string, name])),
+	territories: new Map(territories.map(({ id, label }) => [id, label]))
+});
+
 function layerFiles(atlas: Atlas): Named[] {
 	const names = new Map(atlas.communes.map(({ code, name }) => [code as string, name]));
+	const people = peopleNames(atlas);
 	const note = geometryNote(atlas);
 	return atlas.layers.flatMap(({ id, label }): Named[] => {
 		const facts = atlas.facts.filter(({ layer }) => layer === id);
@@ -141,7 +156,7 @@ function layerFiles(atlas: Atlas): Named[] {
 		return [
 			[`layers/${id}.geojson`, { json: collection }],
 			[`layers/${id}.csv`, { table }],
-			[`layers/${id}.excel.csv`, { table }]
+			[`layers/${id}.excel.csv`, { table: layerPeopleTable(facts, people) }]
 		];
 	});
 }
@@ -160,7 +175,8 @@ function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): Named[
 	});
 	return files.flatMap((file): Named[] => [
 		[`territories/${file.id}.json`, versioned(file)],
-		[`territories/${file.id}.csv`, { table: territoryTable(file.communes, layers) }]
+		[`territories/${file.id}.csv`, { table: territoryTable(file.communes, layers) }],
+		[`territories/${file.id}.excel.csv`, { table: territoryPeopleTable(file.communes, layers) }]
 	]);
 }
 
@@ -183,6 +199,7 @@ export function usedSources(
 export function printApiFiles(atlas: Atlas, communeFiles: CommuneFiles, origin: string) {
 	const { facts, layers, territories, documents, sources, communes } = atlas;
 	const records = communeFiles.map(({ record }) => record);
+	const people = peopleNames(atlas);
 	const coverage = new Map(
 		layers
 			.map(({ id }): [string, string[]] => [
@@ -218,7 +235,8 @@ export function printApiFiles(atlas: Atlas, communeFiles: CommuneFiles, origin: 
 		],
 		...communeFiles.flatMap(({ file }): Named[] => [
 			[`communes/${file.code}.json`, versioned(file)],
-			[`communes/${file.code}.csv`, { table: communeTable(file, geometryNote(atlas)) }]
+			[`communes/${file.code}.csv`, { table: communeTable(file, geometryNote(atlas)) }],
+			[`communes/${file.code}.excel.csv`, { table: communePeopleTable(file, people) }]
 		]),
 		...territoryFiles(atlas, records),
 		...layerFiles(atlas),

@@ -27,7 +27,7 @@ function printContent(path: string, { kind, json }: Kind, content: Content): str
 		return JSON.stringify({ ...schema, ...content.json }) + '\n';
 	}
 	const { header, rows } = content.table;
-	return kind === 'layer-excel' ? printSpreadsheetTable(header, rows) : printTable(header, rows);
+	return kind.endsWith('-excel') ? printSpreadsheetTable(header, rows) : printTable(header, rows);
 }
 
 /** Records of a file; null where it is one record. */
