@@ -4,12 +4,13 @@
  */
 import { scaleLinear } from 'd3-scale';
 import type { Fact, Period } from '../../domain/atlas';
+import { isOpen } from '../../domain/outcome';
 import { isToCome } from '../../domain/words';
 
 /** First and last year of the axis, both whole. */
 export const AXIS_YEARS = { first: 2014, last: 2030 } as const;
 /** Years that are written over the axis. */
-export const AXIS_TICKS: readonly number[] = [2014, 2018, 2022, 2026, 2030];
+const TICKS: readonly number[] = [2014, 2018, 2022, 2026, 2030];
 /** Years that a side fades over where the text does not tell it. */
 const FADE_YEARS = 2;
 
@@ -32,6 +33,14 @@ const rounded = (value: number): number => Number(value.toFixed(1));
 /** Where a date stands on the axis, in hundredths of its length; a date beyond it stands at its end. */
 export const axisPlace = (date: string): number => rounded(scale(yearOf(date)));
 
+/** A year over the axis, and where it stands. */
+export interface AxisMark {
+	year: number;
+	at: number;
+}
+
+export const AXIS_MARKS: readonly AxisMark[] = TICKS.map((year) => ({ year, at: axisPlace(String(year)) }));
+
 /** A part of a bar, in hundredths of the axis. */
 export interface BarPiece {
 	kind: 'engaged' | 'announced';
@@ -48,10 +57,13 @@ export interface PeriodBar {
 }
 
 /** First and last moment of a period, in years, either made up where the text does not tell it. */
-function sidesOf({ from, to }: Period, horizon: number | undefined, isEngaged: boolean) {
+function sidesOf({ from, to }: Period, horizon: number | undefined, isEngaged: boolean, isOver: boolean) {
 	const start = from === undefined ? undefined : yearOf(from);
 	const end = to === undefined ? undefined : yearOf(to, true);
-	if (start !== undefined) return { start, end: end ?? Math.max(start, horizon ?? start) + FADE_YEARS };
+	const known = Math.max(start ?? 0, horizon ?? 0);
+	// What is done is announced no further: its end alone is not told.
+	if (start !== undefined)
+		return { start, end: end ?? (isOver && known > start ? known : known + FADE_YEARS) };
 	if (end === undefined) return undefined;
 	const before = isEngaged ? Math.min(end, horizon ?? end) : end;
 	return { start: before - FADE_YEARS, end };
@@ -69,7 +81,7 @@ export function periodBar({
 	if (!period) return undefined;
 	const isEngaged = !isToCome(status) && status !== 'unstated' && statusDate !== null;
 	const horizon = statusDate === null ? undefined : yearOf(statusDate);
-	const sides = sidesOf(period, horizon, isEngaged);
+	const sides = sidesOf(period, horizon, isEngaged, isEngaged && !isOpen(status));
 	if (!sides) return undefined;
 	const cut =
 		isEngaged && horizon !== undefined ? Math.min(Math.max(horizon, sides.start), sides.end) : sides.start;

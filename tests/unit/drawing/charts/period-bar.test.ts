@@ -46,6 +46,11 @@ describe('periodBar', () => {
 		expect(bar({ from: '2023' }, 'planned')?.pieces).toMatchObject([{ kind: 'announced', fades: 'end' }]);
 	});
 
+	it('announces nothing further of what is done', () => {
+		expect(bar({ from: '2018' }, 'done')?.pieces).toMatchObject([{ kind: 'engaged', fades: 'end' }]);
+		expect(bar({ from: '2018' }, 'ended')?.pieces).toHaveLength(1);
+	});
+
 	it('ends at the ends of the axis, and says which side lies beyond it', () => {
 		expect(bar({ from: '2010', to: '2050' })).toMatchObject({
 			pieces: [{ left: 0 }, { kind: 'announced' }],

@@ -6,7 +6,7 @@ import type { Citation, Fact, SourceDocument, Territory } from '../../../domain/
 import { periodBar, type PeriodBar } from '../../../drawing/charts/period-bar';
 import { describeAmount, isMoney, type AmountWords } from '../../../words/describe-amount';
 import { describePlace } from '../../../words/describe-place';
-import { formatPeriod, summaryOf } from '../../../words/words';
+import { formatPeriod, formatYears, summaryOf } from '../../../words/words';
 import type { CoveredFact, CoveredTheme, OutlineSet } from '../cover-groups';
 import type { WideBasis } from '../../../answers/communes/reach';
 import type { CommuneInput } from './commune-view';
@@ -75,15 +75,6 @@ const MOST_SETS = 2;
 /** Of what does not name the commune, rows that keep their place for communes or sites that the text does not tell. */
 const KEPT_FOR_SOME = 1;
 
-const yearOf = (date: string): string => date.slice(0, 'YYYY'.length);
-
-/** A period by its years alone, as the axis has room for. */
-const yearsOf = (period: Fact['period']): Fact['period'] =>
-	period && {
-		...(period.from === undefined ? {} : { from: yearOf(period.from) }),
-		...(period.to === undefined ? {} : { to: yearOf(period.to) })
-	};
-
 /** Ends a sentence: a stop and what begins the next one. */
 const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}«])/u;
 
@@ -110,7 +101,7 @@ function rowOf(
 		period: fact.period,
 		what: summaryOf(fact).split(SENTENCE_END)[0] ?? '',
 		reach: basis === 'stated' ? '' : basis === 'inferred' ? '' : describePlace(fact),
-		when: bar && { words: formatPeriod(fact.period), years: formatPeriod(yearsOf(fact.period)), bar },
+		when: bar && { words: formatPeriod(fact.period), years: formatYears(fact.period), bar },
 		amount: describeAmount(fact, place),
 		actors: fact.actors,
 		citation,
