@@ -116,12 +116,7 @@ it('the table of a territory has a row for each of its communes', () => {
 		layers: ['npnru'],
 		factCount: 2
 	};
-	const [row] = readBack(
-		territoryPeopleTable(
-			[commune as unknown as Parameters<typeof territoryPeopleTable>[0][number]],
-			[{ id: 'npnru', label: 'Sites NPNRU' }]
-		)
-	);
+	const [row] = readBack(territoryPeopleTable([commune], [{ id: 'npnru', label: 'Sites NPNRU' }]));
 	expect(row).toMatchObject({ 'Superficie (km²)': '79,4', Habitants: '1500', Lesquels: 'Sites NPNRU' });
 });
 
