@@ -23,13 +23,14 @@ test('a clerk finds the commune, what covers it, who says so, what the neighbour
 	await expect(page).toHaveURL(/\/communes\/59172-denain$/);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Denain');
 
-	await goTo(page, 'CSV');
+	await goTo(page, 'CSV pour tableur');
 	const saved = page.waitForEvent('download');
 	await press('Enter');
 	const csv = await readFile(await (await saved).path(), 'utf8');
 	expect(csv).toContain('Denain');
 
 	await goTo(page, 'Sites NPNRU');
+	await press('Enter');
 	await goTo(page, /^lignes 1978–1983/);
 	await press('Enter');
 	await expect(page).toHaveURL(/\/documents\/crte-valenciennois-2021#/);

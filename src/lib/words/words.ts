@@ -70,6 +70,17 @@ export function formatPeriod(period: Period | null): string {
 	return to === undefined ? '' : (isDay(to) ? m.period_to_day : m.period_to)({ date: formatDate(to) });
 }
 
+const yearOf = (date: string): string => date.slice(0, 'YYYY'.length);
+
+/** A period by its years alone, as the axis of a calendar has room for. */
+export const formatYears = (period: Period | null): string =>
+	formatPeriod(
+		period && {
+			...(period.from === undefined ? {} : { from: yearOf(period.from) }),
+			...(period.to === undefined ? {} : { to: yearOf(period.to) })
+		}
+	);
+
 /** `lignes 1978–1979`. */
 export const formatLines = ([first, last]: Citation['lines']): string =>
 	first === last ? m.lines_one({ first }) : m.lines_many({ first, last });

@@ -3,6 +3,7 @@ import { buildCommuneFiles } from '../../lib/answers/communes/commune-files';
 import { publishFiles, type Content } from '../../lib/formats/contract/publish-files';
 import { API_VERSION } from '../../lib/formats/contract/version';
 import { communeTable } from '../../lib/formats/tables/commune-csv';
+import { communePeopleTable, territoryPeopleTable } from '../../lib/formats/tables/people-table';
 import { SLIVER_RATIO } from '../../lib/geo/coverage-share';
 import { overlapsOf } from '../../lib/answers/query/coverage';
 import { toCoverageFile } from '../../lib/answers/query/coverage-file';
@@ -137,7 +138,8 @@ function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): Named[
 	});
 	return files.flatMap((file): Named[] => [
 		[`territories/${file.id}.json`, versioned(file)],
-		[`territories/${file.id}.csv`, { table: territoryTable(file.communes, layers) }]
+		[`territories/${file.id}.csv`, { table: territoryTable(file.communes, layers) }],
+		[`territories/${file.id}.excel.csv`, { table: territoryPeopleTable(file.communes, layers) }]
 	]);
 }
 
@@ -148,6 +150,7 @@ function territoryFiles(atlas: Atlas, records: readonly CommuneRecord[]): Named[
 export function printApiFiles(atlas: Atlas, communeFiles: CommuneFiles, origin: string) {
 	const { facts, layers, territories, documents, sources, communes } = atlas;
 	const records = communeFiles.map(({ record }) => record);
+	const people = peopleNames(atlas);
 	const coverage = new Map(
 		layers
 			.map(({ id }): [string, string[]] => [
@@ -184,7 +187,8 @@ export function printApiFiles(atlas: Atlas, communeFiles: CommuneFiles, origin: 
 		],
 		...communeFiles.flatMap(({ file }): Named[] => [
 			[`communes/${file.code}.json`, versioned(file)],
-			[`communes/${file.code}.csv`, { table: communeTable(file, geometryNote(atlas), publishers) }]
+			[`communes/${file.code}.csv`, { table: communeTable(file, geometryNote(atlas), publishers) }],
+			[`communes/${file.code}.excel.csv`, { table: communePeopleTable(file, people) }]
 		]),
 		...territoryFiles(atlas, records),
 		...layerFiles(atlas, geometryNote(atlas)),

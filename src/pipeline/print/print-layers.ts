@@ -2,6 +2,7 @@ import type { Feature, Geometry } from 'geojson';
 import type { Content } from '../../lib/formats/contract/publish-files';
 import { factsTable } from '../../lib/formats/tables/facts-csv';
 import { toFactsGeoJson } from '../../lib/formats/tables/facts-geojson';
+import { layerPeopleTable, type PeopleNames } from '../../lib/formats/tables/people-table';
 import { registersTable } from '../../lib/formats/tables/registers-csv';
 import type { Atlas } from '../join/build-atlas';
 import { publishEntry, type BuiltReferences } from '../join/build-references';
@@ -64,12 +65,21 @@ function registerFiles(
 	];
 }
 
+/** What the tables for people call layers, documents, communes and territories. */
+export const peopleNames = ({ layers, documents, communes, territories }: Atlas): PeopleNames => ({
+	layers: new Map(layers.map(({ id, label }) => [id, label])),
+	documents: new Map(documents.map(({ id, short }) => [id, short])),
+	communes: new Map(communes.map(({ code, name }) => [code as string, name])),
+	territories: new Map(territories.map(({ id, label }) => [id, label]))
+});
+
 /**
  * Each layer as GeoJSON and as tables: its facts, and the entries of its registers.
  * @param note what the outlines of communes are in this build.
  */
 export function layerFiles(atlas: Atlas, note: string): Named[] {
 	const names = new Map(atlas.communes.map(({ code, name }) => [code as string, name]));
+	const people = peopleNames(atlas);
 	return atlas.layers.flatMap(({ id, label }): Named[] => {
 		const facts = atlas.facts.filter(({ layer }) => layer === id);
 		const registers = atlas.registers.filter(({ definition: { layer } }) => layer === id);
@@ -80,7 +90,7 @@ export function layerFiles(atlas: Atlas, note: string): Named[] {
 		return [
 			[`layers/${id}.geojson`, { json: collection }],
 			[`layers/${id}.csv`, { table }],
-			[`layers/${id}.excel.csv`, { table }],
+			[`layers/${id}.excel.csv`, { table: layerPeopleTable(facts, people) }],
 			...registerFiles(id, atlas, registers, names)
 		];
 	});

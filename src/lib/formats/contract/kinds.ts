@@ -118,6 +118,18 @@ export const KINDS: readonly Kind[] = [
 		}
 	},
 	{
+		kind: 'commune-excel',
+		path: 'communes/{code}.excel.csv',
+		mediaType: CSV_TYPE,
+		format: 'CSV pour tableur',
+		title: 'Une commune pour tableur',
+		description: {
+			fr: 'La table d’une commune en mots français, virgules décimales, points-virgules et marque UTF-8 : elle s’ouvre d’un double clic dans un tableur.',
+			nl: 'De tabel van een gemeente in Franse woorden, met decimale komma’s, puntkomma’s en UTF-8-markering: ze opent met een dubbelklik in een spreadsheet.',
+			en: 'The table of a commune in French words, with decimal commas, semicolons and a UTF-8 mark: a double click opens it in a spreadsheet.'
+		}
+	},
+	{
 		kind: 'territories',
 		path: 'territories.json',
 		mediaType: JSON_TYPE,
@@ -155,6 +167,18 @@ export const KINDS: readonly Kind[] = [
 			fr: 'Les communes d’un territoire en table, avec les couches qui les couvrent.',
 			nl: 'De gemeenten van een gebied als tabel, met de lagen die er gelden.',
 			en: 'The communes of a territory as a table, with the layers that cover them.'
+		}
+	},
+	{
+		kind: 'territory-excel',
+		path: 'territories/{id}.excel.csv',
+		mediaType: CSV_TYPE,
+		format: 'CSV pour tableur',
+		title: 'Communes d’un territoire pour tableur',
+		description: {
+			fr: 'La table des communes d’un territoire en mots français, virgules décimales, points-virgules et marque UTF-8 : elle s’ouvre d’un double clic dans un tableur.',
+			nl: 'De tabel van de gemeenten van een gebied in Franse woorden, met decimale komma’s, puntkomma’s en UTF-8-markering: ze opent met een dubbelklik in een spreadsheet.',
+			en: 'The table of the communes of a territory in French words, with decimal commas, semicolons and a UTF-8 mark: a double click opens it in a spreadsheet.'
 		}
 	},
 	{
@@ -245,12 +269,11 @@ export const KINDS: readonly Kind[] = [
 		path: 'layers/{id}.excel.csv',
 		mediaType: CSV_TYPE,
 		format: 'CSV pour tableur',
-		table: LAYER_TABLE_PATH,
 		title: 'Une couche pour tableur',
 		description: {
-			fr: 'La même table, avec points-virgules et marque UTF-8 : elle s’ouvre d’un double clic dans un tableur.',
-			nl: 'Dezelfde tabel, met puntkomma’s en UTF-8-markering: ze opent met een dubbelklik in een spreadsheet.',
-			en: 'The same table, with semicolons and a UTF-8 mark: a double click opens it in a spreadsheet.'
+			fr: 'La table d’une couche en mots français, virgules décimales, points-virgules et marque UTF-8 : elle s’ouvre d’un double clic dans un tableur.',
+			nl: 'De tabel van een laag in Franse woorden, met decimale komma’s, puntkomma’s en UTF-8-markering: ze opent met een dubbelklik in een spreadsheet.',
+			en: 'The table of a layer in French words, with decimal commas, semicolons and a UTF-8 mark: a double click opens it in a spreadsheet.'
 		}
 	},
 	{

@@ -1,6 +1,7 @@
 import { countPrecisions, shownLayersOf } from '../../answers/territories/shown-layers';
 import type { AtlasStart, Fact, Layer, SourceDocument, Territory, Theme } from '../../domain/atlas';
 import type { TerritoryFile } from '../../domain/territory-file';
+import { calendarOf, type Calendar } from '../../ui/charts/calendar';
 
 /** What the page of a territory is made from. */
 export interface TerritoryInput {
@@ -23,6 +24,8 @@ export interface TerritoryView extends Pick<
 	/** Facts that its figures belong to: some are placed elsewhere and only compare with this territory. */
 	figureFacts: Fact[];
 	documents: AtlasStart['documents'];
+	/** What its facts tell of time. */
+	calendar: Calendar;
 	/** Layers that its map shows, with the facts drawn of each. */
 	shown: { layer: Layer; facts: Fact[] }[];
 }
@@ -45,6 +48,7 @@ export function territoryViewOf(input: TerritoryInput): TerritoryView {
 		...{ file, map, territories, themes, layers },
 		figureFacts: facts.filter(({ id }) => counted.has(id)),
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
+		calendar: calendarOf(file.facts),
 		shown: drawnLayers({ file, layers })
 	};
 }

@@ -17,8 +17,8 @@ export const csr = false;
 export const load: PageServerLoad = async ({ fetch, params, url }) => {
 	const api = readApi(fetch);
 	const code = params.slug.slice(0, 5);
-	const [file, map, { layers, themes }, documents, sources, territories, walks, glossary] = await Promise.all(
-		[
+	const [file, map, { layers, themes }, documents, sources, territories, walks, glossary, actors] =
+		await Promise.all([
 			api.commune(code),
 			api.communeMap(code),
 			api.layers(),
@@ -26,15 +26,15 @@ export const load: PageServerLoad = async ({ fetch, params, url }) => {
 			api.sources(),
 			api.territories(),
 			api.walks(),
-			api.glossary()
-		]
-	);
+			api.glossary(),
+			api.actors()
+		]);
 	if (communeSlug(file) !== params.slug) error(404);
 	// Where the reader's machine serves the site is no address to print.
 	const address = url.origin === DEFAULT_ORIGIN ? url.pathname : url.origin + url.pathname;
 	const epci = territories.find(({ id }) => id === file.epci);
 	if (!epci) error(500, `${code}: no territory ${file.epci}`);
-	const input: CommuneInput = { file, themes, layers, territories, documents, sources, address };
+	const input: CommuneInput = { file, themes, layers, territories, documents, sources, actors, address };
 	const view = communeViewOf(input);
 	return {
 		epci: { id: epci.id, name: epci.label },

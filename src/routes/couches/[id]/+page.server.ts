@@ -5,6 +5,7 @@ import { readApi } from '$lib/pages/published/api.server';
 import { breadcrumbs } from '$lib/formats/structured-data/breadcrumbs';
 import { layerDataset } from '$lib/formats/structured-data/dataset';
 import { glossFacts } from '$lib/words/gloss-facts';
+import { calendarOf } from '$lib/ui/charts/calendar';
 import { SITE } from '$lib/ui/head/site';
 import type { PageServerLoad } from './$types';
 
@@ -48,6 +49,7 @@ export const load: PageServerLoad = async ({ fetch, params }) => {
 		theme: themes.find(({ id }) => id === layer.theme),
 		facts: own,
 		view,
+		calendar: calendarOf(own),
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),
 		sources: used,
 		territories: territories.map(({ id, label }) => ({ id, label })),

@@ -133,8 +133,14 @@ describe('printApiFiles', () => {
 		expect([...api.keys()].sort()).toEqual(
 			[
 				...names.map((name) => `api/v1/${name}.json`),
-				...codes.flatMap((code) => ['csv', 'json'].map((end) => `api/v1/communes/${code}.${end}`)),
-				...territories.flatMap((id) => [`api/v1/territories/${id}.json`, `api/v1/territories/${id}.csv`]),
+				...codes.flatMap((code) =>
+					['csv', 'excel.csv', 'json'].map((end) => `api/v1/communes/${code}.${end}`)
+				),
+				...territories.flatMap((id) => [
+					`api/v1/territories/${id}.json`,
+					`api/v1/territories/${id}.csv`,
+					`api/v1/territories/${id}.excel.csv`
+				]),
 				...layers.flatMap((id) => ['geojson', 'csv', 'excel.csv'].map((end) => `api/v1/layers/${id}.${end}`)),
 				...['gpx', 'kml', 'geojson'].map((format) => `api/v1/walks/piste.${format}`),
 				...SCHEMA_NAMES.map((name) => `api/v1/schemas/${name}.schema.json`),

@@ -1,5 +1,6 @@
 import type { WideBasis } from '../../../answers/communes/reach';
 import { countCovered, groupCoverage, type CoveredTheme } from '../cover-groups';
+import type { Actor } from '../../../domain/actor';
 import type {
 	Citation,
 	CommuneFile,
@@ -13,6 +14,8 @@ import type {
 	Theme
 } from '../../../domain/atlas';
 import { describeCommune } from '../commune-words';
+import { communeAnswerOf, type CommuneAnswer } from './answer';
+import { communeChartsOf, type CommuneCharts } from './answer-charts';
 
 /** A fact said of a territory, in one row. */
 export interface WideFact extends Pick<
@@ -58,6 +61,9 @@ export interface CommuneView extends Pick<
 > {
 	epci: LayerName | undefined;
 	sentence: string;
+	/** What the page opens with. */
+	answer: CommuneAnswer;
+	charts: CommuneCharts;
 	/** Labels of the territories that facts are said of without naming the commune. */
 	wideTerritories: string[];
 	here: CoveredTheme[];
@@ -83,6 +89,7 @@ export interface CommuneInput {
 	territories: readonly Territory[];
 	documents: readonly SourceDocument[];
 	sources: readonly Source[];
+	actors: readonly Actor[];
 	/** Address of the page, as a printed sheet gives it. */
 	address: string;
 }
@@ -152,6 +159,7 @@ export function communeViewOf(input: CommuneInput): CommuneView {
 			)
 		)
 	]);
+	const answer = communeAnswerOf(groups, input);
 	return {
 		code: file.code,
 		name: file.name,
@@ -162,6 +170,8 @@ export function communeViewOf(input: CommuneInput): CommuneView {
 		neighbours: file.neighbours,
 		epci: territories.filter(({ id }) => id === file.epci).map(({ id, label }) => ({ id, label }))[0],
 		sentence,
+		answer,
+		charts: communeChartsOf(groups, answer, input),
 		wideTerritories,
 		here,
 		hereCount: countCovered(here),

@@ -4,13 +4,15 @@ import type { Citation, Fact, SourceDocument } from '../../../domain/atlas';
 import { formatShare, shortBasis } from '../commune-words';
 import type { WideBasis } from '../../../answers/communes/reach';
 import { datedStatus, describeOutcome } from '../../../words/describe-status';
-import { formatLines, formatPeriod } from '../../../words/words';
+import { qrCode, type QrCode } from '../../../drawing/svg/qr-code';
+import { describeAmount } from '../../../words/describe-amount';
+import { formatLines, formatPeriod, listWords } from '../../../words/words';
 import type { CommuneInput, CommuneView } from './commune-view';
 
 /** Characters that a line of one of the two columns holds at the sheet's type, counted low. */
 const LINE = 62;
 /** Lines that both columns hold together below the heading and above the foot, counted low. */
-const LINES = 112;
+const LINES = 98;
 /** Lines of both columns that a way in which facts of the territory concern the commune takes, beyond the first. */
 const WIDE_LINES = 4;
 /** A heading of a layer, with the space above it. */
@@ -21,7 +23,7 @@ const MOST_NAMES = 8;
 export interface SheetFact {
 	id: string;
 	name: string;
-	/** Status, period, basis, short citation. */
+	/** Status, period, amount, partners, basis, short citation. */
 	detail: string;
 }
 
@@ -46,6 +48,10 @@ export interface PrintSheet {
 	/** Facts said of its territories, by how they concern them and by theme: `Mobilité 12`. */
 	wide: { basis: WideBasis; themes: { label: string; count: number }[] }[];
 	address: string;
+	/** The address for a phone; undefined where the site has no address of its own yet. */
+	code: QrCode | undefined;
+	/** Bodies to ask: their name and public site. */
+	contacts: string[];
 	version: string;
 	/** Years of the first and last document that has a date. */
 	first: string;
@@ -60,11 +66,14 @@ const shortCitation = ([citation]: readonly Citation[], documents: readonly Sour
 		: '';
 
 function sheetFact({ fact, basis, share }: CoveredFact, documents: readonly SourceDocument[]): SheetFact {
-	const { id, name, period, citations }: Fact = fact;
+	const { id, name, period, actors, citations }: Fact = fact;
+	const amount = describeAmount(fact, []);
 	const parts = [
 		datedStatus(fact),
 		describeOutcome(fact),
 		formatPeriod(period),
+		amount ? [amount.value, amount.what, amount.perimeter].filter((words) => words !== '').join(', ') : '',
+		listWords(actors),
 		shortBasis(basis, share),
 		shortCitation(citations, documents)
 	];
@@ -116,7 +125,7 @@ const footLines = ({ silent, missing, wide }: Pick<CommuneView, 'silent' | 'miss
  * What a commune's printed sheet holds: facts in the order of the page until there is no more room, then how many are left.
  */
 export function printSheetOf(
-	view: Pick<CommuneView, 'here' | 'wide' | 'silent' | 'missing'>,
+	view: Pick<CommuneView, 'here' | 'wide' | 'silent' | 'missing' | 'charts'>,
 	{ file, documents, address }: Pick<CommuneInput, 'file' | 'documents' | 'address'>
 ): PrintSheet {
 	const dates = documents.flatMap(({ date }) => (date === null ? [] : [date])).sort();
@@ -127,6 +136,8 @@ export function printSheetOf(
 			themes: themes.map(({ label, count }) => ({ label, count }))
 		})),
 		address,
+		code: address.startsWith('http') ? qrCode(address) : undefined,
+		contacts: view.charts.contacts.map(({ name, site }) => (site ? `${name} (${new URL(site).host})` : name)),
 		version: file.version,
 		first: dates.at(0)?.slice(0, 4) ?? '',
 		last: dates.at(-1)?.slice(0, 4) ?? ''

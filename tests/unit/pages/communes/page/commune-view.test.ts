@@ -64,6 +64,7 @@ const inputOf = (count: number, change: Partial<CommuneFile> = {}): CommuneInput
 	territories: [makeTerritory('iles'), makeTerritory('pole'), makeTerritory('ailleurs')],
 	documents: [],
 	sources: [makeSource('qpv-mel')],
+	actors: [],
 	address: '/communes/59001-ouest'
 });
 const view = (...input: Parameters<typeof inputOf>) => communeViewOf(inputOf(...input));
