@@ -23,7 +23,7 @@ test.describe('on a phone', () => {
 	test.use(PHONE);
 
 	test('every walk has its card, and the filters at the thumb choose among them', async ({ page }) => {
-		await page.goto('/balades');
+		await page.goto('/sorties');
 		await ready(page);
 		await expect(cards(page)).toHaveCount(walks.length);
 		const opener = page.getByRole('button', { name: /^Filtrer/ });
@@ -43,11 +43,11 @@ test.describe('on a phone', () => {
 		await expect(page.getByText('Aucune sortie ne répond à ces choix.')).toBeVisible();
 		await page.getByRole('button', { name: 'Tout afficher' }).last().tap();
 		await expect(cards(page)).toHaveCount(walks.length);
-		await expect(page).toHaveURL(/\/balades$/);
+		await expect(page).toHaveURL(/\/sorties$/);
 	});
 
 	test('an address restores its filter, and what it hides leaves the map too', async ({ page }) => {
-		await page.goto('/balades?genre=museum&territoire=mel');
+		await page.goto('/sorties?genre=museum&territoire=mel');
 		await ready(page);
 		const shown = walks.filter(({ kind, territories }) => kind === 'museum' && territories.includes('mel'));
 		expect(await ids(page)).toEqual(shown.map(({ id }) => id));
@@ -56,14 +56,14 @@ test.describe('on a phone', () => {
 	});
 
 	test('nothing is wider than the screen, nor with letters twice as large', async ({ page, context }) => {
-		for (const path of ['/balades', '/balades/eurovelo-5', '/balades/boucle-un-escaut', '/balades/terrils']) {
+		for (const path of ['/sorties', '/sorties/eurovelo-5', '/sorties/boucle-un-escaut', '/sorties/terrils']) {
 			await page.goto(path);
 			expect(await overflow(page), path).toBeLessThanOrEqual(0);
 		}
 		const session = await context.newCDPSession(page);
 		await session.send('Page.enable');
 		await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
-		for (const path of ['/balades', '/balades/eurovelo-5', '/balades/chaine-des-parcs']) {
+		for (const path of ['/sorties', '/sorties/eurovelo-5', '/sorties/chaine-des-parcs']) {
 			await page.goto(path);
 			expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(
 				25
@@ -75,7 +75,7 @@ test.describe('on a phone', () => {
 	test('a position that is given sorts the list, and goes nowhere', async ({ page, context }) => {
 		await context.grantPermissions(['geolocation']);
 		await context.setGeolocation(VALENCIENNES);
-		await page.goto('/balades');
+		await page.goto('/sorties');
 		await ready(page);
 		const sent: string[] = [];
 		page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
@@ -100,7 +100,7 @@ test.describe('on a phone', () => {
 		context
 	}) => {
 		await context.clearPermissions();
-		await page.goto('/balades');
+		await page.goto('/sorties');
 		await ready(page);
 		await cards(page).last().scrollIntoViewIfNeeded();
 		await expect(status(page)).not.toBeInViewport();
@@ -111,7 +111,7 @@ test.describe('on a phone', () => {
 
 		await context.grantPermissions(['geolocation']);
 		await context.setGeolocation(PARIS);
-		await page.goto('/balades');
+		await page.goto('/sorties');
 		await ready(page);
 		await page.getByRole('button', { name: 'Près de moi' }).tap();
 		await expect(status(page)).toContainText(/hors des quatre territoires.*\d+\skm/);
@@ -121,7 +121,7 @@ test.describe('on a phone', () => {
 		await page.addInitScript(() => {
 			Object.defineProperty(Navigator.prototype, 'geolocation', { get: () => undefined });
 		});
-		await page.goto('/balades');
+		await page.goto('/sorties');
 		await ready(page);
 		await page.getByRole('button', { name: 'Près de moi' }).tap();
 		await expect(status(page)).toContainText('Ce navigateur ne donne pas de position');
@@ -132,12 +132,12 @@ test('without WebGL nothing is missing', async ({ page }) => {
 	await page.addInitScript(() => {
 		HTMLCanvasElement.prototype.getContext = () => null;
 	});
-	await page.goto('/balades');
+	await page.goto('/sorties');
 	await ready(page);
 	await page.getByRole('button', { name: 'Eau et ports' }).click();
 	await expect(cards(page)).toHaveCount(walks.filter(({ kind }) => kind === 'water').length);
 	await expect(page.locator('.walk-map svg.svg-map')).toBeVisible();
-	await page.goto('/balades/eurovelo-5');
+	await page.goto('/sorties/eurovelo-5');
 	await expect(page.locator('.walk-map svg.svg-map')).toBeVisible();
 });
 
@@ -147,13 +147,13 @@ test('outings of a commune and of a territory are on the screen only, and lead t
 	for (const path of ['/communes/59606-valenciennes', '/territoires/cavm']) {
 		await page.emulateMedia({ media: 'print' });
 		await page.goto(path);
-		const section = page.locator('section[aria-labelledby="balades"]');
+		const section = page.locator('section[aria-labelledby="sorties"]');
 		await expect(section).toBeHidden();
 		await page.emulateMedia({ media: 'screen' });
 		await expect(section).toBeVisible();
 	}
 	await page.getByRole('link', { name: 'Boucle Un’Escaut' }).first().click();
-	await expect(page).toHaveURL('/balades/boucle-un-escaut');
+	await expect(page).toHaveURL('/sorties/boucle-un-escaut');
 });
 
 test('no position is asked for before a click', async ({ page }) => {
@@ -165,7 +165,7 @@ test('no position is asked for before a click', async ({ page }) => {
 		});
 	});
 	const count = () => page.evaluate(() => (window as unknown as { asked: { count: number } }).asked.count);
-	await page.goto('/balades');
+	await page.goto('/sorties');
 	await ready(page);
 	expect(await count()).toBe(0);
 	await page.getByRole('button', { name: 'Près de moi' }).click();
@@ -173,7 +173,7 @@ test('no position is asked for before a click', async ({ page }) => {
 });
 
 test('the keyboard alone filters and opens a walk', async ({ page }) => {
-	await page.goto('/balades');
+	await page.goto('/sorties');
 	await ready(page);
 	await page.getByRole('button', { name: 'Patrimoine minier' }).focus();
 	await page.keyboard.press('Space');
@@ -196,21 +196,21 @@ test('the keyboard alone filters and opens a walk', async ({ page }) => {
 
 test('without any source nothing has a trace, and the pages say so', async ({ page, watch }) => {
 	watch.allow.push(/^$/);
-	await page.goto(`${DISCS_SITE}/balades/eurovelo-5`);
+	await page.goto(`${DISCS_SITE}/sorties/eurovelo-5`);
 	await expect(page.getByText('Nous n’avons pas de trace')).toBeVisible();
 	await expect(page.locator('a[download]')).toHaveCount(0);
 	expect((await page.request.get(`${DISCS_SITE}/api/v1/walks/eurovelo-5.gpx`)).ok()).toBe(false);
-	await page.goto(`${DISCS_SITE}/balades`);
+	await page.goto(`${DISCS_SITE}/sorties`);
 	await expect(cards(page)).toHaveCount(walks.length);
 });
 
 test('at 400 % zoom nothing is lost nor wider than the screen', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 256 });
-	await page.goto('/balades');
+	await page.goto('/sorties');
 	await ready(page);
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
 	await page.getByRole('button', { name: 'Nature' }).click();
 	await expect(cards(page)).toHaveCount(walks.filter(({ kind }) => kind === 'nature').length);
-	await page.goto('/balades/chaine-des-parcs');
+	await page.goto('/sorties/chaine-des-parcs');
 	expect(await overflow(page)).toBeLessThanOrEqual(0);
 });

@@ -119,8 +119,8 @@ describe('what pages describe to machines', () => {
 		[/^\/couches\/./, 'Dataset'],
 		[/^\/documents\/./, 'DigitalDocument'],
 		[/^\/communes\/./, 'AdministrativeArea'],
-		[/^\/balades$/, 'ItemList'],
-		[/^\/balades\/eurovelo-5$/, 'Place'],
+		[/^\/sorties$/, 'ItemList'],
+		[/^\/sorties\/eurovelo-5$/, 'Place'],
 		[/^\/donnees$/, 'DataCatalog']
 	];
 	const graphsOf = (page: BuiltPage) =>

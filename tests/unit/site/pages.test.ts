@@ -16,12 +16,12 @@ describe('sitePages', () => {
 			'/',
 			'/couches',
 			'/communes/[slug]',
-			'/balades/[id]',
+			'/sorties/[id]',
 			'/territoires/[id]'
 		];
 		expect(sitePages(routes, SOURCES)).toEqual([
 			'/',
-			'/balades/eurovelo-5',
+			'/sorties/eurovelo-5',
 			'/communes/59606-valenciennes',
 			'/couches',
 			'/couches/qpv',

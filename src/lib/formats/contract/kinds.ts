@@ -258,7 +258,7 @@ export const KINDS: readonly Kind[] = [
 		format: 'JSON',
 		json: 'walks',
 		records: 'walks',
-		title: 'Balades',
+		title: 'Sorties',
 		description: {
 			fr: 'Parcs, itinéraires, voies d’eau, sites de nature, patrimoine minier et musées : leur statut, leurs communes, leur trace s’il y en a une.',
 			nl: 'Parken, routes, waterwegen, natuurgebieden, mijnerfgoed en musea: hun status, hun gemeenten, hun tracé als er een is.',
@@ -270,7 +270,7 @@ export const KINDS: readonly Kind[] = [
 		path: 'walks/{id}.gpx',
 		mediaType: 'application/gpx+xml',
 		format: 'GPX',
-		title: 'La trace d’une balade en GPX',
+		title: 'La trace d’une sortie en GPX',
 		description: {
 			fr: 'Une trace relevée et les contours officiels à moins d’un kilomètre, pour un GPS (GPX 1.1) ; aucune altitude.',
 			nl: 'Een opgetekend tracé en de officiële contouren binnen een kilometer, voor een gps (GPX 1.1), zonder hoogten. De tekst in het bestand is Frans.',
@@ -282,7 +282,7 @@ export const KINDS: readonly Kind[] = [
 		path: 'walks/{id}.kml',
 		mediaType: 'application/vnd.google-earth.kml+xml',
 		format: 'KML',
-		title: 'La trace d’une balade en KML',
+		title: 'La trace d’une sortie en KML',
 		description: {
 			fr: 'La même trace et les mêmes lieux, en KML 2.2.',
 			nl: 'Hetzelfde tracé en dezelfde plaatsen, in KML 2.2.',
@@ -296,7 +296,7 @@ export const KINDS: readonly Kind[] = [
 		format: 'GeoJSON',
 		json: 'walk-geojson',
 		records: 'features',
-		title: 'La trace d’une balade en GeoJSON',
+		title: 'La trace d’une sortie en GeoJSON',
 		description: {
 			fr: 'La même trace et les mêmes lieux, pour un SIG.',
 			nl: 'Hetzelfde tracé en dezelfde plaatsen, voor een GIS.',

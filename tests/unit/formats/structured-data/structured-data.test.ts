@@ -83,7 +83,7 @@ describe('structured data', () => {
 		['a document', sourceWork(work, site)],
 		['an undated document', sourceWork({ ...work, date: null }, site)],
 		['a walk', findWalkPlace(walk, [commune], site)],
-		['the list of walks', walkList([walk], 'Balades', site)],
+		['the list of walks', walkList([walk], 'Sorties', site)],
 		['a way to a page', breadcrumbs([{ name: 'Couches', path: '/couches' }], site)]
 	])('uses only words of schema.org for %s', (_, thing) => {
 		expect(faultsOf(thing)).toEqual([]);
