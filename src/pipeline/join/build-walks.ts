@@ -147,7 +147,7 @@ class WalkBuilder {
 		const lines = kept.flatMap(({ geometry }) =>
 			geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates
 		);
-		return trace.part === undefined ? cleanTrack(lines, OPTIONS[trace.kind]) : threadTrack(lines);
+		return cleanTrack(lines, OPTIONS[trace.kind]);
 	}
 
 	/** A length that somebody else gives for the whole of a trace. */

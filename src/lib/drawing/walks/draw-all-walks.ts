@@ -17,6 +17,8 @@ import {
 const SIZE = { width: 640, height: 470, padding: 10 };
 const MOST_LABELS = 9;
 
+const NOTHING = { type: 'MultiLineString' as const, coordinates: [] };
+
 /** Kinds whose lines lie above the others: those that few others hide. */
 const RANK: Record<string, number> = { water: 0, mining: 1, horse: 2, foot: 3, mtb: 4, ride: 5 };
 
@@ -54,10 +56,11 @@ export function drawAllWalks(walks: readonly DrawnWalk[], ground: WalkGround, bb
 	const picture = openPicture({ ...SIZE, bbox });
 	const drawn = drawGround(
 		{
-			...{ neighbours: context.neighbours, border: context.border, waterways: context.waterways },
-			territories: geometry.territories,
+			...{ border: context.border, waterways: context.waterways, territories: geometry.territories },
 			roots: rootsOf(territories).map(({ id }) => id),
-			lines: boundaries
+			// A walker crosses communes without seeing it: their lines would be half of what the page weighs.
+			neighbours: { type: 'FeatureCollection', features: [] },
+			lines: { ...boundaries, communes: NOTHING, epci: NOTHING }
 		},
 		picture
 	);

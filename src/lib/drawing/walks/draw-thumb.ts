@@ -4,7 +4,7 @@ import { openPicture } from '../svg/picture';
 import type { DrawnWalk } from './draw-walks';
 
 /** Size of a small picture of a line, in its own units: as few points as a card can show. */
-export const THUMB = { width: 68, height: 56, padding: 5 };
+export const THUMB = { width: 60, height: 50, padding: 5 };
 
 /** The line of a walk as a small picture that a card uses by its id, with its railway station; empty where it has no line. */
 export function drawThumb({ walk, lines }: Pick<DrawnWalk, 'walk' | 'lines'>): string {
