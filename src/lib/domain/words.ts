@@ -147,5 +147,5 @@ export type WalkPrecision = (typeof WALK_PRECISIONS)[number];
 export const TRACE_KINDS = ['way', 'water', 'railway'] as const;
 export type TraceKind = (typeof TRACE_KINDS)[number];
 
-/** Formats that a recorded trace is published in, as the ends of its files' names. */
-export const TRACE_FORMATS = ['gpx', 'kml', 'geojson'] as const;
+/** Files that a recorded trace is published in, with the ends of their names: `line` is the track without the places beside it. */
+export const TRACE_FILES = { gpx: 'gpx', line: 'line.gpx', kml: 'kml', geojson: 'geojson' } as const;

@@ -1,10 +1,11 @@
+import { pointOnFeature } from '@turf/turf';
 import type { FeatureCollection, Position } from 'geojson';
 import { BASE_LOCALE } from '../../lib/domain/locales.js';
 import type { Bbox, Commune, Fact, LngLat } from '../../lib/domain/atlas';
 import type { InseeCode } from '../../lib/domain/codes';
 import { ProblemsError } from '../../lib/domain/problem';
 import type { Walk, WalkFigure, WalkTrace } from '../../lib/domain/walk';
-import { TRACE_FORMATS, type TraceKind } from '../../lib/domain/words';
+import { TRACE_FILES, type TraceKind } from '../../lib/domain/words';
 import type { AtlasGeometry } from '../../lib/geo/atlas-geometry';
 import { bboxOf } from '../../lib/geo/bbox';
 import type { AreaIndex } from '../../lib/geo/coverage-share';
@@ -97,7 +98,11 @@ const trackOfWay = ({ rule, lines }: RegisterWay): Track =>
 	rule.trace === 'way' ? threadTrack(lines) : cleanTrack(lines, OPTIONS[rule.trace]);
 
 /** Whether what a walk leads to exists: a recorded way does; of an old railway nothing says what is left. */
-function existsOf(definition: WalkDefinition, way: RegisterWay | undefined, fact: Fact | undefined): Walk['exists'] {
+function existsOf(
+	definition: WalkDefinition,
+	way: RegisterWay | undefined,
+	fact: Fact | undefined
+): Walk['exists'] {
 	if (way?.rule.trace === 'railway') return 'unstated';
 	if (way ?? definition.trace ?? definition.outlines.length > 0) return 'yes';
 	return fact?.exists ?? 'unstated';
@@ -122,7 +127,9 @@ class WalkBuilder {
 
 	/** The way of a register that a walk is. */
 	#wayOf({ id, entry }: WalkDefinition): RegisterWay | undefined {
-		return this.inputs.ways.find((way) => way.record.entry === entry || (entry === undefined && way.id === id));
+		return this.inputs.ways.find(
+			(way) => way.record.entry === entry || (entry === undefined && way.id === id)
+		);
 	}
 
 	/** The clean track of a definition, or undefined where its source could not be had. */
@@ -170,7 +177,7 @@ class WalkBuilder {
 		const [kind, source] = [way?.rule.trace ?? trace?.kind, way?.source ?? trace?.source];
 		if (!kind || source === undefined || !track || !bbox) return null;
 		const files = Object.fromEntries(
-			TRACE_FORMATS.map((format) => [format, `api/v1/walks/${id}.${format}`])
+			Object.entries(TRACE_FILES).map(([format, end]) => [format, `api/v1/walks/${id}.${end}`])
 		) as WalkTrace['files'];
 		const [start, end] = [track.lines[0]?.[0] ?? [], track.lines.at(-1)?.at(-1) ?? []];
 		return {
@@ -187,6 +194,20 @@ class WalkBuilder {
 			bbox: bbox.map((value) => Number(value.toFixed(6))) as Bbox,
 			files
 		};
+	}
+
+	/** The entry of a register of places that the facts of a walk speak of, with a point in it. */
+	#placeOf({ facts }: WalkDefinition): { at: LngLat; addresses: string[] } | undefined {
+		const { references, table } = this.inputs;
+		const found = references.find(
+			({ reference, shape }) =>
+				shape !== null &&
+				table.data.places.includes(reference.register) &&
+				reference.facts.some((id) => id === facts[0])
+		);
+		if (!found?.shape) return undefined;
+		const [lng = NaN, lat = NaN] = pointOnFeature(found.shape).geometry.coordinates;
+		return { at: [Number(lng.toFixed(5)), Number(lat.toFixed(5))], addresses: found.entry.addresses };
 	}
 
 	/** Flood plans of registers with their communes among those of a walk. */
@@ -226,6 +247,7 @@ class WalkBuilder {
 		const way = this.#wayOf(definition);
 		const track = this.#findTrack(definition, way, index);
 		const lines = track?.lines ?? [];
+		const place = this.#placeOf(definition);
 		const crossed = communesAlong(lines, this.inputs.areas);
 		const outlines = definition.outlines.flatMap((register) => {
 			const own = this.inputs.references.filter(({ reference }) => reference.register === register);
@@ -275,6 +297,7 @@ class WalkBuilder {
 			trace: this.#describeTrace(definition, way, track, crossed),
 			record: way?.record ?? null,
 			station: findStation(lines, this.inputs.stations),
+			place: place?.at ?? null,
 			outlines,
 			near: findNear(this.#around, lines, order, way?.record.entry),
 			touching: [],
@@ -283,7 +306,7 @@ class WalkBuilder {
 			floodCommunes: this.#floodCommunes(known),
 			neighbours: [],
 			bodies: unique(facts.flatMap(({ actors }) => actors)),
-			pages: unique(facts.flatMap(({ source }) => source ?? [])),
+			pages: unique([...facts.flatMap(({ source }) => source ?? []), ...(place?.addresses ?? [])]),
 			points: points.map(roundPosition)
 		};
 		return { walk, lines };

@@ -50,8 +50,8 @@ export function namesOfTables(
 		),
 		registers: registersOf(registers.file.data, locale),
 		sources: Object.fromEntries(
-				[...sources.data.sources, ...(sources.data.openData ?? [])].map((entry) => namesOfSource(entry, locale))
-			),
+			[...sources.data.sources, ...(sources.data.openData ?? [])].map((entry) => namesOfSource(entry, locale))
+		),
 		walks: namesOfWalks(walks.data, locale, ways)
 	};
 }

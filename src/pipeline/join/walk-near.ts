@@ -30,7 +30,11 @@ function oncePerName(near: readonly NearOutline[]): NearOutline[] {
 	return [...nearest.values()];
 }
 
-function officialNear({ table, references }: Surroundings, lines: Lines, own: string | undefined): NearOutline[] {
+function officialNear(
+	{ table, references }: Surroundings,
+	lines: Lines,
+	own: string | undefined
+): NearOutline[] {
 	return references
 		.filter(({ reference }) => table.near.includes(reference.register) && reference.id !== own)
 		.flatMap(({ reference: { id, name, set, layer, register, source, communes }, shape }) => {
@@ -48,7 +52,9 @@ function namedNear({ table, facts, geometry }: Surroundings, lines: Lines): Near
 		const metres = findDistanceM(shape, lines, NEAR_M);
 		if (metres === undefined) return [];
 		const { name, layer, communes } = fact;
-		return [{ id, name, set: null, layer, register: null, source: null, communes, metres: Math.round(metres) }];
+		return [
+			{ id, name, set: null, layer, register: null, source: null, communes, metres: Math.round(metres) }
+		];
 	});
 }
 
@@ -75,5 +81,7 @@ export function findNear(
 		const communes = one.communes.filter((code) => order.has(code));
 		return communes.length > 0 ? { ...one, communes } : one;
 	};
-	return [...namedNear(around, lines), ...oncePerName(officialNear(around, lines, own))].map(here).sort(compare);
+	return [...namedNear(around, lines), ...oncePerName(officialNear(around, lines, own))]
+		.map(here)
+		.sort(compare);
 }

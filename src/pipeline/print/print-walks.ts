@@ -7,11 +7,7 @@ import type { Content } from '../../lib/formats/contract/publish-files';
 import { printGpx, type TrackFile, type Waypoint } from '../../lib/formats/traces/print-gpx';
 import { toTrackGeoJson } from '../../lib/formats/traces/track-geojson';
 import { drawAllWalks } from '../../lib/drawing/walks/draw-all-walks';
-import {
-	drawOneWalk,
-	type DrawnWalk,
-	type WalkGround
-} from '../../lib/drawing/walks/draw-walks';
+import { drawOneWalk, type DrawnWalk, type WalkGround } from '../../lib/drawing/walks/draw-walks';
 import type { TraceKind } from '../../lib/domain/words';
 import { isPoint } from '../../lib/geo/geometry-kind';
 import type { Atlas } from '../join/build-atlas';
@@ -50,10 +46,7 @@ function waypointsOf({ near }: Walk, { references, geometry }: Atlas): Waypoint[
 function findTrackFile({ walk, lines }: BuiltWalk, atlas: Atlas): TrackFile | undefined {
 	const source = atlas.sources.find(({ id }) => id === walk.trace?.source);
 	if (!walk.trace || !source) return undefined;
-	const notes = [
-		NOTES[walk.trace.kind],
-		...(walk.trace.gaps.length > 0 ? [GAP_NOTE] : [])
-	];
+	const notes = [NOTES[walk.trace.kind], ...(walk.trace.gaps.length > 0 ? [GAP_NOTE] : [])];
 	const { attribution, licence, licenceUrl, vintage } = source;
 	return {
 		name: walk.name,
@@ -91,6 +84,7 @@ export function walkContents(
 		const collection = toTrackGeoJson(built.walk.id, file);
 		return [
 			[`${path}.gpx`, { text: printGpx(file) }],
+			[`${path}.line.gpx`, { text: printGpx({ ...file, waypoints: [] }) }],
 			[`${path}.kml`, { text: toKML(collection) }],
 			[`${path}.geojson`, { json: collection }]
 		];

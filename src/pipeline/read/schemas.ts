@@ -323,6 +323,8 @@ export const walksSchema = z.strictObject({
 	floodPlans: z.array(id),
 	/** Registers whose entries are flood plans with their communes. */
 	floodRegisters: z.array(id).default([]),
+	/** Registers whose entries have the place of a walk. */
+	places: z.array(id).default([]),
 	/** Register of railway stations. */
 	stations: id.optional(),
 	/** Registers whose entries are ways to go, first rule that holds. */

@@ -3,7 +3,8 @@ import type { NamedWalk } from '../../domain/walk';
 import type { Status, WalkKind } from '../../domain/words';
 
 /** What a list of walks needs of each: small, since every reader of the list gets them all. */
-export interface WalkCard extends Pick<NamedWalk, 
+export interface WalkCard extends Pick<
+	NamedWalk,
 	'id' | 'kind' | 'name' | 'status' | 'statusDate' | 'exists' | 'precision'
 > {
 	/** Whether its name is in French, whatever the language of the page. */

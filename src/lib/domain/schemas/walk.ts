@@ -61,7 +61,12 @@ const traceSchema = z
 			.describe('Length that somebody else publishes for the same; null where none is known.'),
 		bbox: bboxOf('Box around it'),
 		files: z
-			.object({ gpx: fileOf('GPX'), kml: fileOf('KML'), geojson: fileOf('GeoJSON') })
+			.object({
+				gpx: fileOf('GPX'),
+				line: fileOf('GPX without places'),
+				kml: fileOf('KML'),
+				geojson: fileOf('GeoJSON')
+			})
 			.describe('Files that hold it.')
 	})
 	.meta({ id: 'WalkTrace', description: 'A recorded trace, from an open source.' });
@@ -112,7 +117,10 @@ const saidSchema = z
 const stationSchema = z
 	.object({
 		name: textOf('Its name, as in its register.'),
-		metres: z.int().nonnegative().describe('Metres from the trace, measured on the map: the way to it may be longer.'),
+		metres: z
+			.int()
+			.nonnegative()
+			.describe('Metres from the trace, measured on the map: the way to it may be longer.'),
 		at: lngLatOf('Where it is')
 	})
 	.meta({ id: 'WalkStation', description: 'A railway station that passengers use.' });
@@ -123,7 +131,10 @@ const floodCommunesSchema = z
 		name: textOf('Its name.'),
 		communes: inseesOf('the communes of the walk that are in it')
 	})
-	.meta({ id: 'WalkFloodCommunes', description: 'A flood plan that holds in communes of a walk: a rule, never an alert.' });
+	.meta({
+		id: 'WalkFloodCommunes',
+		description: 'A flood plan that holds in communes of a walk: a rule, never an alert.'
+	});
 
 const touchingSchema = z
 	.object({ id: idOf('the other walk'), metres: z.int().nonnegative().describe('Metres between the lines.') })
@@ -184,7 +195,12 @@ export const walkSchema = z
 			.describe('What the publisher of its way says of it; null where no register has it.'),
 		station: stationSchema
 			.nullable()
-			.describe('The nearest railway station, within 15 km of its trace; null where there is none or no trace.'),
+			.describe(
+				'The nearest railway station, within 15 km of its trace; null where there is none or no trace.'
+			),
+		place: lngLatOf(
+			'A point that a public source gives for it, or inside its official outline; its way in may be elsewhere'
+		).nullable(),
 		outlines: z.array(outlinesSchema).describe('Official outlines that show it.'),
 		near: z.array(nearSchema).describe('What lies within 500 m of its trace; empty where it has none.'),
 		touching: z.array(touchingSchema).describe('Ways that touch it, within 50 m; empty where it has no way.'),

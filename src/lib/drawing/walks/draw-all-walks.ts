@@ -4,14 +4,7 @@ import { drawGround } from '../svg/draw-svg-map';
 import { drawLabels, drawMarks } from '../svg/draw-parts';
 import { openPicture, type Picture } from '../svg/picture';
 import { drawThumb } from './draw-thumb';
-import {
-	byPopulation,
-	communeLabels,
-	marksOf,
-	rootsOf,
-	type DrawnWalk,
-	type WalkGround
-} from './draw-walks';
+import { byPopulation, communeLabels, marksOf, rootsOf, type DrawnWalk, type WalkGround } from './draw-walks';
 
 /** Size of the map, in its own units. */
 const SIZE = { width: 640, height: 470, padding: 10 };
@@ -23,7 +16,10 @@ const NOTHING = { type: 'MultiLineString' as const, coordinates: [] };
 const RANK: Record<string, number> = { water: 0, mining: 1, horse: 2, foot: 3, mtb: 4, ride: 5 };
 
 /** A line that a finger can touch, which leads to its page: wide and unseen below, its casing and itself above. */
-function drawWay({ walk, lines }: DrawnWalk, { path }: Pick<Picture, 'path'>): { shape: string; way: string } {
+function drawWay(
+	{ walk, lines }: DrawnWalk,
+	{ path }: Pick<Picture, 'path'>
+): { shape: string; way: string } {
 	const d = path({ type: 'MultiLineString', coordinates: lines });
 	if (d === '') return { shape: '', way: '' };
 	const href = `#way-${walk.id}`;
@@ -82,7 +78,11 @@ export function drawAllWalks(walks: readonly DrawnWalk[], ground: WalkGround, bb
 			'aria-hidden': 'true'
 		},
 		[
-			tag('defs', {}, drawn.shapes + ways.map(({ shape }) => shape).join('') + ranked.map(drawThumb).join('')),
+			tag(
+				'defs',
+				{},
+				drawn.shapes + ways.map(({ shape }) => shape).join('') + ranked.map(drawThumb).join('')
+			),
 			drawn.under,
 			drawn.over,
 			...walks.map((one) => drawPlanned(one, ground, picture)),

@@ -15,7 +15,13 @@ export function drawThumb({ walk, lines }: Pick<DrawnWalk, 'walk' | 'lines'>): s
 	const [x, y] = place(walk.station?.at ?? [0, 0]);
 	const isSeen = walk.station && x > 2 && y > 2 && x < THUMB.width - 2 && y < THUMB.height - 2;
 	const station = isSeen
-		? tag('rect', { x: (x - 2).toFixed(1), y: (y - 2).toFixed(1), width: 4, height: 4, class: 'thumb-station' })
+		? tag('rect', {
+				x: (x - 2).toFixed(1),
+				y: (y - 2).toFixed(1),
+				width: 4,
+				height: 4,
+				class: 'thumb-station'
+			})
 		: '';
 	return tag('symbol', { id: `thumb-${walk.id}` }, tag('path', { d: path(geometry) }) + station);
 }

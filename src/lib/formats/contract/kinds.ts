@@ -272,9 +272,21 @@ export const KINDS: readonly Kind[] = [
 		format: 'GPX',
 		title: 'La trace d’une sortie en GPX',
 		description: {
-			fr: 'Une trace relevée et les contours officiels à moins d’un kilomètre, pour un GPS (GPX 1.1) ; aucune altitude.',
-			nl: 'Een opgetekend tracé en de officiële contouren binnen een kilometer, voor een gps (GPX 1.1), zonder hoogten. De tekst in het bestand is Frans.',
-			en: 'A recorded trace and the official outlines within a kilometre, for a GPS (GPX 1.1), without heights. The words in the file are French.'
+			fr: 'Une trace relevée et les lieux à moins de 500 mètres, pour un GPS (GPX 1.1) ; aucune altitude.',
+			nl: 'Een opgetekend tracé en de plaatsen binnen 500 meter, voor een gps (GPX 1.1), zonder hoogten. De tekst in het bestand is Frans.',
+			en: 'A recorded trace and the places within 500 metres, for a GPS (GPX 1.1), without heights. The words in the file are French.'
+		}
+	},
+	{
+		kind: 'walk-line-gpx',
+		path: 'walks/{id}.line.gpx',
+		mediaType: 'application/gpx+xml',
+		format: 'GPX',
+		title: 'La trace seule d’une sortie en GPX',
+		description: {
+			fr: 'La même trace sans les lieux qui l’entourent, pour un GPS (GPX 1.1).',
+			nl: 'Hetzelfde tracé zonder de plaatsen eromheen, voor een gps (GPX 1.1). De tekst in het bestand is Frans.',
+			en: 'The same trace without the places around it, for a GPS (GPX 1.1). The words in the file are French.'
 		}
 	},
 	{

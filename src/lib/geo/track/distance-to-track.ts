@@ -15,9 +15,7 @@ import { degreesFor, planeAround } from './metres';
 
 type Point = readonly [number, number];
 type Segment = readonly [Point, Point];
-type Shape = Feature<
-	PointGeometry | MultiPoint | Polygon | MultiPolygon | LineString | MultiLineString
->;
+type Shape = Feature<PointGeometry | MultiPoint | Polygon | MultiPolygon | LineString | MultiLineString>;
 
 function linesOf({ geometry }: Shape): Position[][] {
 	switch (geometry.type) {

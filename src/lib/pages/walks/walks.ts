@@ -58,6 +58,12 @@ export function formatDistance(metres: number): string {
 	return formatKm(km < 10 ? Number(km.toFixed(1)) : Math.round(km));
 }
 
+/** A distance that was measured to a point: `50 m`, `240 m`, `2,4 km`. */
+export const formatMeasured = (metres: number): string =>
+	metres < 950
+		? `${formatNumber(Math.max(10, Math.round(metres / 10) * 10))}${NO_BREAK}m`
+		: formatDistance(metres);
+
 /** Value and unit of a figure: `4 200 ha`, `11 parcs`. */
 export const formatFigure = ({ value, unit }: WalkFigure): string =>
 	`${formatNumber(value)}${NO_BREAK}${unit}`;
