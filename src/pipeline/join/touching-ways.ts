@@ -1,13 +1,18 @@
 import type { Position } from 'geojson';
+import type { Bbox } from '../../lib/domain/atlas';
 import type { Walk } from '../../lib/domain/walk';
-import { bboxesMeet, growBbox } from '../../lib/geo/bbox';
+import { bboxesMeet } from '../../lib/geo/bbox';
 import { findDistanceM } from '../../lib/geo/track/distance-to-track';
+import { degreesFor } from '../../lib/geo/track/metres';
 
 /** Lines nearer than this touch, in metres: a street's width and what two records differ by. */
 const TOUCH_M = 50;
 
-/** Boxes are grown by this share, so that lines on either side of an edge are still compared. */
-const GROWN = 0.05;
+/** The box with what may touch it around: that of a straight line has no height. */
+function reachOf([west, south, east, north]: Bbox): Bbox {
+	const reach = degreesFor(TOUCH_M, north);
+	return [west - reach.lng, south - reach.lat, east + reach.lng, north + reach.lat];
+}
 
 interface WalkLines {
 	walk: Walk;
@@ -21,7 +26,7 @@ export function touchingWays(walks: readonly WalkLines[]): Map<string, Walk['tou
 	ways.forEach(({ walk, lines }, i) => {
 		for (const other of ways.slice(i + 1)) {
 			if (!walk.trace || !other.walk.trace) continue;
-			if (!bboxesMeet(growBbox(walk.trace.bbox, GROWN), other.walk.trace.bbox)) continue;
+			if (!bboxesMeet(reachOf(walk.trace.bbox), other.walk.trace.bbox)) continue;
 			const metres = findDistanceM(
 				{ type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates: lines } },
 				other.lines,
