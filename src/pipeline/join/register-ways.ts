@@ -66,7 +66,8 @@ function toWay(
 			register: reference.register,
 			entry: reference.id,
 			publisher: definition.publisher[BASE_LOCALE],
-			recorded: detail(entry, 'updated') ?? reference.date,
+			// The date of its file is not that of its record.
+			recorded: detail(entry, 'updated') ?? null,
 			time: parseTime(detail(entry, 'time')) ?? null,
 			page: reference.url
 		},

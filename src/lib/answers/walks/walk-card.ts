@@ -31,8 +31,7 @@ export interface WalkCard extends Pick<
 }
 
 /** Statuses as a walker asks for them. */
-const STATUS_GROUPS = ['open', 'underway', 'planned', 'unstated'] as const;
-type StatusGroup = (typeof STATUS_GROUPS)[number];
+type StatusGroup = 'open' | 'underway' | 'planned' | 'unstated';
 
 const GROUP_OF: Record<Status, StatusGroup> = {
 	done: 'open',

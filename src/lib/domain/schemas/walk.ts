@@ -101,7 +101,9 @@ const saidSchema = z
 		register: idOf('its register, as in registers.json'),
 		entry: idOf('its entry there'),
 		publisher: textOf('Who publishes it, in French.'),
-		recorded: dateOf('the record of its line, or a year').nullable(),
+		recorded: dateOf('the record of its line')
+			.nullable()
+			.describe('Date of the record of its line, as its publisher gives it; null where it gives none.'),
 		time: z
 			.object({
 				least: z.int().positive().describe('Minutes, at least.'),
