@@ -28,7 +28,7 @@ interface Beside {
 
 const mirror = process.env.ATLAS_SOURCES === NO_SOURCES ? NO_SOURCES : toMirrorFolder(process.env, ROOT);
 /** What the service worker keeps has to be there. */
-const SHELL = ['/', '/hors-ligne', '/balades'];
+const SHELL = ['/', '/hors-ligne', '/sorties'];
 const idsOf = (file: string, key: string): string[] =>
 	(
 		JSON.parse(readFileSync(join(ROOT, 'static/api/v1', `${file}.json`), 'utf8')) as Record<
@@ -54,7 +54,7 @@ const SITES = {
 			...SHELL,
 			'/communes',
 			'/communes/59606-valenciennes',
-			...idsOf('walks', 'walks').map((id) => `/balades/${id}`)
+			...idsOf('walks', 'walks').map((id) => `/sorties/${id}`)
 		],
 		hasCards: true
 	}),

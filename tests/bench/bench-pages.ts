@@ -15,7 +15,7 @@ const PAGES = [
 	['matrix', '/croisements/matrice'],
 	['layer', '/couches/npnru'],
 	['documents', '/documents'],
-	['outings', '/balades'],
+	['outings', '/sorties'],
 	['data', '/donnees']
 ] as const;
 const KINDS = ['HTML', 'JS', 'CSS', 'data', 'other'] as const;

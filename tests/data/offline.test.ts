@@ -27,7 +27,7 @@ beforeAll(() => {
 describe('what the first visit keeps', () => {
 	it('is the map with its data, and the page that tells what is kept', () => {
 		const paths = shell.map(({ url }) => url.slice(1));
-		for (const path of ['/', '/hors-ligne', '/balades', '/offline.json', '/_app/offline.js', '/atlas/layers.css'])
+		for (const path of ['/', '/hors-ligne', '/sorties', '/offline.json', '/_app/offline.js', '/atlas/layers.css'])
 			expect(paths).toContain(path);
 		for (const name of ['facts', 'boundaries', 'context', 'communes'])
 			expect(paths).toContain(`/atlas/${name}.json`);
@@ -45,7 +45,7 @@ describe('what the first visit keeps', () => {
 	});
 
 	it('has no picture of a shared link, no download and no page of a commune', () => {
-		for (const { url } of shell) expect(url).not.toMatch(/^\.\/(?:cards|api|communes|balades|flux)\//);
+		for (const { url } of shell) expect(url).not.toMatch(/^\.\/(?:cards|api|communes|sorties|flux)\//);
 	});
 });
 

@@ -17,8 +17,28 @@ const lengthKm = (geometries: readonly Geometry[]): number =>
 const files = await readdir(join(ROOT, 'static/api/v1/walks')).catch(() => [] as string[]);
 
 describe('walks', () => {
-	it('are those of the table, in its order', () => {
-		expect(walks.map(({ id }) => id)).toEqual(inputs.walks.data.walks.map(({ id }) => id));
+	it('are those of the table, in its order, then ways that only registers hold', () => {
+		const table = inputs.walks.data.walks.map(({ id }) => id);
+		expect(walks.slice(0, table.length).map(({ id }) => id)).toEqual(table);
+		const others = walks.slice(table.length);
+		for (const { id, record, facts: own } of others) {
+			expect(record, id).not.toBeNull();
+			expect(own, id).toEqual([]);
+		}
+		expect(new Set(walks.map(({ id }) => id)).size).toBe(walks.length);
+	});
+
+	it('are some eighty with a line, walks, rides, mountain bikes, horses, waters and old railways among them', () => {
+		if (!isUsed('circuits-pnr')) return expect(walks.some(({ record }) => record)).toBe(false);
+		expect(traced.length).toBeGreaterThanOrEqual(70);
+		expect(traced.length).toBeLessThanOrEqual(90);
+		const kinds = new Map<string, number>();
+		for (const { kind } of traced) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+		expect([...kinds.keys()].sort()).toEqual(['foot', 'horse', 'mining', 'mtb', 'ride', 'water']);
+	});
+
+	it('hold no GR and no GRP, under whatever name: FFRandonnée claims them', () => {
+		expect(walks.filter(({ name }) => /\bGRP?\b|compostelle|grande randonnée/i.test(name)).map(({ id }) => id)).toEqual([]);
 	});
 
 	it.each(walks.map((walk) => [walk.id, walk] as const))(
@@ -26,7 +46,7 @@ describe('walks', () => {
 		(_, walk) => {
 			const definition = inputs.walks.data.walks.find(({ id }) => id === walk.id);
 			const cited = walk.facts.flatMap((id) => factOf.get(id)?.citations ?? []);
-			const official = [definition?.trace?.source, ...(definition?.outlines ?? [])].filter(Boolean);
+			const official = [walk.record?.entry, definition?.trace?.source, ...(definition?.outlines ?? [])].filter(Boolean);
 			expect(cited.length + official.length).toBeGreaterThan(0);
 			expect(walk.summary).not.toBe('');
 		}
@@ -52,7 +72,7 @@ describe('walks', () => {
 		const claimed = inputs.walks.data.walks
 			.filter(({ trace }) => trace && isUsed(trace.source))
 			.map(({ id }) => id);
-		expect(traced.map(({ id }) => id)).toEqual(claimed);
+		expect(traced.filter(({ record }) => record === null).map(({ id }) => id)).toEqual(claimed);
 	});
 
 	it('have files for each real trace, and for nothing else', () => {
@@ -69,7 +89,7 @@ describe('walks', () => {
 			}
 	});
 
-	it('hold the loops as the documents give them, without a trace', () => {
+	it('hold the loops as the documents give them', () => {
 		const lengthOf = (id: string) => walks.find((walk) => walk.id === id)?.length?.value;
 		expect(lengthOf('boucle-un-escaut')).toBe(29);
 		expect(lengthOf('boucle-vallee-de-l-aunelle')).toBe(48);
@@ -102,6 +122,9 @@ describe.each(traced.map((walk) => [walk.id, walk] as const))('the trace of %s',
 			expect(Math.abs(km - trace.km)).toBeLessThan(0.06);
 		}
 		expect(gpx.waypoints).toHaveLength(walk.near.length);
+		const alone = readGpx(await readStatic(trace.files.line));
+		expect(alone.waypoints).toEqual([]);
+		expect(alone.tracks).toEqual(gpx.tracks);
 	});
 
 	it('names who must be named, in each file', async () => {
@@ -116,7 +139,8 @@ describe.each(traced.map((walk) => [walk.id, walk] as const))('the trace of %s',
 	it('breaks only at gaps that are told', async () => {
 		const [track] = readGpx(await readStatic(trace.files.gpx)).tracks;
 		const parts = track?.geometry.type === 'MultiLineString' ? track.geometry.coordinates.length : 1;
-		expect(parts).toBe(trace.gaps.length + 1);
+		expect(parts).toBe(trace.parts);
+		expect(trace.gaps.length).toBeLessThan(trace.parts);
 	});
 
 	it('goes through its communes: their kilometres add up to those in the atlas', () => {
@@ -137,17 +161,58 @@ describe('EuroVelo 5', () => {
 		expect(walk.trace.published?.km).toBe(220);
 	});
 
-	it('is as long as published, to 5 %, like every trace that somebody gives a length of', () => {
-		const published = traced.flatMap(({ id, trace }) => (trace.published ? [{ id, trace }] : []));
-		expect(published.map(({ id }) => id)).toEqual(isUsed('eurovelo5') ? ['eurovelo-5'] : []);
-		for (const { id, trace } of published) {
-			const km = trace.published?.km ?? 0;
-			expect(Math.abs(trace.km - km) / km, id).toBeLessThan(0.05);
-		}
+	it('comes by stages that meet: each as long as on another day, and together as long as the whole', () => {
+		const whole = traced.find(({ id }) => id === 'eurovelo-5');
+		const stages = traced.filter(({ id }) => id.startsWith('eurovelo-5-'));
+		if (!whole || stages.length === 0) return expect(isUsed('eurovelo5-etapes')).toBe(false);
+		expect(stages.map(({ trace }) => Math.round(trace.km))).toEqual([17, 24, 19, 18, 7, 22, 22, 21]);
+		const inAtlas = stages.reduce((sum, { trace }) => sum + trace.atlasKm, 0);
+		expect(Math.abs(inAtlas / whole.trace.atlasKm - 1)).toBeLessThan(0.05);
+		expect(whole.trace.published?.km).toBe(220);
+		expect(Math.abs(whole.trace.km / 220 - 1)).toBeLessThan(0.05);
 	});
 
 	it('has no heights in its source, so that no profile is drawn', async () => {
 		const bytes = await findSource('eurovelo5');
 		expect(bytes === undefined || !new TextDecoder().decode(bytes).includes('<ele>')).toBe(true);
+	});
+});
+
+describe('ways of registers', () => {
+	const recorded = traced.filter(({ record }) => record !== null);
+
+	it('measure as long as their publisher says, to 5 %, but for those whose pages say that they do not', () => {
+		const differing = recorded
+			.filter(({ trace: { km, published } }) => published && Math.abs(km / published.km - 1) > 0.05)
+			.map(({ id }) => id);
+		if (recorded.length === 0) return expect(isUsed('circuits-pnr')).toBe(false);
+		// Whole kilometres and halves, as published; and five lines that are another thing than what the number says.
+		expect(differing.length).toBeLessThanOrEqual(22);
+		expect(differing).toContain('le-marais-des-vaches');
+		expect(differing).not.toContain('boucle-un-escaut');
+	});
+
+	it('tell both lengths of Un’Escaut: 29 km in the contract, 32 published, 32.3 measured; 50 m from Denain station', () => {
+		const loop = recorded.find(({ id }) => id === 'boucle-un-escaut');
+		if (!loop) return expect(isUsed('circuits-pnr')).toBe(false);
+		expect([loop.length?.value, loop.trace.published?.km, loop.trace.km]).toEqual([29, 32, 32.3]);
+		expect(loop.trace.isLoop).toBe(true);
+		expect(loop.record?.time).toEqual({ least: 120, most: 120 });
+		expect(loop.communes[0]?.code).toBe('59606');
+		const denain = recorded.find(({ id }) => id.startsWith('denain-'));
+		expect(denain?.station).toMatchObject({ name: 'Denain', metres: 50 });
+	});
+
+	it('that touch say so of each other', () => {
+		const touching = new Map(walks.map((walk) => [walk.id, walk.touching.map(({ id }) => id)]));
+		for (const [id, others] of touching)
+			for (const other of others) expect(touching.get(other), `${id} ${other}`).toContain(id);
+	});
+
+	it('pass by nothing farther than 500 m, and have their station within 15 km', () => {
+		for (const { id, near, station } of recorded) {
+			for (const { metres } of near) expect(metres, id).toBeLessThanOrEqual(500);
+			expect(station?.metres ?? 0, id).toBeLessThanOrEqual(15_000);
+		}
 	});
 });

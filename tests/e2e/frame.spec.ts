@@ -7,7 +7,7 @@ const MENU = [
 	'Communes',
 	'Territoires',
 	'Croisements',
-	'Balades',
+	'Sorties',
 	'Couches',
 	'Documents',
 	'Données'
@@ -56,9 +56,9 @@ for (const [width, javaScriptEnabled] of [
 			// A page of the menu opens, and the menu goes.
 			await page.goto('/communes');
 			await opener(page).click();
-			await menu(page).getByRole('link', { name: 'Balades' }).click();
-			await expect(page).toHaveURL(/\/balades$/);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Balades');
+			await menu(page).getByRole('link', { name: 'Sorties' }).click();
+			await expect(page).toHaveURL(/\/sorties$/);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sorties');
 			await expect(menu(page)).toBeHidden();
 		});
 	});

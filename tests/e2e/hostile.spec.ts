@@ -32,7 +32,7 @@ const PAGES: Record<string, string[]> = {
 	'/croisements/volet': ['a', 'b', 'volet', 'sens'],
 	'/croisements/angles-morts': ['theme', 'voisines'],
 	'/comparer': ['avec', 'ecarts'],
-	'/balades': ['genre', 'statut', 'territoire', 'longueur'],
+	'/sorties': ['genre', 'statut', 'territoire', 'longueur'],
 	'/hors-ligne': ['page'],
 	'/documents': ['q']
 };

@@ -105,11 +105,11 @@ export const KINDS: readonly Kind[] = [
 	},
 	{
 		name: 'outings',
-		path: '/balades',
+		path: '/sorties',
 		ready: (page) => expect(page.locator('main button.near')).toBeEnabled(),
 		parameters: ['genre', 'statut', 'territoire', 'longueur']
 	},
-	{ name: 'an outing', path: '/balades/eurovelo-5' },
+	{ name: 'an outing', path: '/sorties/eurovelo-5' },
 	{ name: 'layers', path: '/couches' },
 	{ name: 'a layer', path: '/couches/npnru' },
 	{ name: 'documents', path: '/documents', parameters: ['q'] },

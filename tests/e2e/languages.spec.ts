@@ -13,7 +13,7 @@ const NOWHERE: Record<string, string> = { nl: 'Pagina niet gevonden', en: 'Page 
 /** Pages that scripts write, and what tells of facts in other ways: outings, a fact on the map. */
 const SPOKEN: readonly Kind[] = [
 	...KINDS,
-	{ name: 'an outing that a fact tells of', path: '/balades/chaine-des-parcs' },
+	{ name: 'an outing that a fact tells of', path: '/sorties/chaine-des-parcs' },
 	{ name: 'the map with a fact', path: '/?ici=fait:boucle-un-escaut', ready: mapIsIdle, isWritten: true }
 ];
 const PARTS = 3;

@@ -75,7 +75,7 @@ test.describe('a set of pages', () => {
 test.describe('a chosen ride', () => {
 	const stock = JSON.parse(readFileSync('build/offline.json', 'utf8')) as Inventory;
 	const GPX = Object.keys(stock.files).find((path) => path.endsWith('.gpx')) ?? '';
-	const PAGE = GPX.replace('/api/v1/walks/', '/balades/').replace('.gpx', '');
+	const PAGE = GPX.replace('/api/v1/walks/', '/sorties/').replace('.gpx', '');
 	const row = (page: Page) => page.locator('.keep .keep');
 
 	test('tells its size first, is kept from its own page, and opens with its files without network', async ({
@@ -138,7 +138,7 @@ test.describe('a chosen ride', () => {
 	});
 
 	test('is offered after a move inside the site too, once', async ({ page }) => {
-		await page.goto('/balades');
+		await page.goto('/sorties');
 		await page
 			.locator(`a[href$="${PAGE.slice(1)}"], a[href$="${PAGE}"]`)
 			.first()

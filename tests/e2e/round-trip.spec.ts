@@ -242,7 +242,7 @@ const PLACES: { place: Place; rounds: Round[] }[] = [
 	},
 	{
 		place: {
-			path: '/balades',
+			path: '/sorties',
 			isReady: (page) => expect(page.getByRole('button', { name: 'Près de moi' })).toBeEnabled()
 		},
 		rounds: [

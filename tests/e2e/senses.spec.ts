@@ -49,7 +49,7 @@ test('with imposed colours layers keep theirs, and what is chosen is told from w
 		.locator('#list .square, #layers .dot')
 		.evaluateAll((all) => all.map((each) => getComputedStyle(each).backgroundColor));
 	expect(new Set(colours).size).toBeGreaterThan(5);
-	await page.goto('/balades?genre=ride');
+	await page.goto('/sorties?genre=ride');
 	const chosen = page.getByRole('button', { name: 'À vélo', pressed: true });
 	const other = page.getByRole('button', { name: 'Musée, monument', pressed: false });
 	const groundOf = (button: typeof chosen) =>

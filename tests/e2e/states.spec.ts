@@ -28,9 +28,9 @@ const MORE_OF_A_KIND: readonly State[] = [
 	'/communes/59106-bouvines',
 	'/territoires/cavm',
 	'/territoires/cahc',
-	'/balades/boucle-un-escaut',
-	'/balades/terrils',
-	'/balades/escaut'
+	'/sorties/boucle-un-escaut',
+	'/sorties/terrils',
+	'/sorties/escaut'
 ].map((path) => ({ name: path, path, isUnfolded: true }));
 
 const STATES: readonly State[] = [
@@ -41,10 +41,10 @@ const STATES: readonly State[] = [
 		width: 320,
 		act: (page) => page.getByRole('banner').getByRole('button', { name: 'Menu' }).click()
 	},
-	{ name: 'outings that no filter leaves', path: '/balades?genre=ride&statut=open&longueur=short' },
+	{ name: 'outings that no filter leaves', path: '/sorties?genre=ride&statut=open&longueur=short' },
 	{
 		name: 'the filters of outings on a phone',
-		path: '/balades?genre=ride',
+		path: '/sorties?genre=ride',
 		width: 360,
 		act: (page) => page.getByRole('button', { name: /^Filtrer/ }).click()
 	},

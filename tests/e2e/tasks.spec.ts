@@ -69,9 +69,9 @@ test.describe('with what stays on the device', () => {
 		await openMap(page);
 		const press = (key: string) => page.keyboard.press(key);
 
-		await goTo(page, 'Balades');
+		await goTo(page, 'Sorties');
 		await press('Enter');
-		await expect(page).toHaveURL(/\/balades$/);
+		await expect(page).toHaveURL(/\/sorties$/);
 		await expect(page.getByRole('button', { name: 'Près de moi' })).toBeEnabled();
 		await goTo(page, 'À vélo');
 		await press('Space');
@@ -81,7 +81,7 @@ test.describe('with what stays on the device', () => {
 
 		await goTo(page, /EuroVelo 5/);
 		await press('Enter');
-		await expect(page).toHaveURL(/\/balades\/eurovelo-5$/);
+		await expect(page).toHaveURL(/\/sorties\/eurovelo-5$/);
 		await expect(page.getByRole('heading', { name: 'En bref' })).toBeVisible();
 		await goTo(page, /GPX/);
 		const saved = page.waitForEvent('download');

@@ -72,7 +72,7 @@ test.describe('where nothing may be stored', () => {
 	test('pages of each make work', async ({ page }) => {
 		test.setTimeout(120_000);
 		await block(page);
-		for (const path of ['/', '/croisements', '/balades', '/balades/eurovelo-5', '/hors-ligne', '/comparer'])
+		for (const path of ['/', '/croisements', '/sorties', '/sorties/eurovelo-5', '/hors-ligne', '/comparer'])
 			await test.step(path, async () => {
 				await page.goto(path);
 				if (path === '/') await mapIsIdle(page);

@@ -84,7 +84,7 @@ test('lists lead to whole pages, and what needs a script is not offered', async 
 	});
 	await test.step('outings', async () => {
 		await page.setViewportSize({ width: 360, height: 740 });
-		await page.goto('/balades');
+		await page.goto('/sorties');
 		await expect(page.locator('.walk-map svg.svg-map')).toBeVisible();
 		await page.getByRole('link', { name: 'Boucle Un’Escaut' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Boucle Un’Escaut');

@@ -39,8 +39,8 @@ import {
 	printSet,
 	printSwipe
 } from '../../src/lib/pages/crossing/state/view-states';
-import { LENGTH_RANGES, STATUS_GROUPS, type LengthRange } from '../../src/lib/answers/walks/walk-card';
-import { parseWalkFilter, printWalkFilter } from '../../src/lib/pages/walks/walk-filter';
+import { CHIPS, LENGTH_RANGES, type LengthRange } from '../../src/lib/answers/walks/walk-card';
+import { parseWalkFilter, printWalkFilter, STATES } from '../../src/lib/pages/walks/walk-filter';
 import { fuzz, fuzzAsync } from './cases';
 import { anyParameters, anyText, textOf, wholeText } from './nasty';
 
@@ -329,8 +329,8 @@ const RANGES = Object.keys(LENGTH_RANGES) as LengthRange[];
 fuzz(
 	'walks: any address',
 	anyParameters(
-		['genre', 'statut', 'territoire', 'longueur'],
-		textOf(...WALK_KINDS, ...STATUS_GROUPS, ...RANGES, ...TERRITORIES, ',')
+		['genre', 'longueur', 'boucle', 'gare', 'existe', 'territoire'],
+		textOf(...WALK_KINDS, 'oui', 'projet', 'tous', ...RANGES, ...TERRITORIES, ',')
 	),
 	(parameters) => {
 		const filter = parseWalkFilter(parameters, TERRITORIES);
@@ -342,10 +342,12 @@ fuzz(
 fuzz(
 	'walks: any state',
 	fc.record({
-		kinds: fc.subarray([...WALK_KINDS]),
-		status: fc.constantFrom('' as const, ...STATUS_GROUPS),
-		territory: fc.constantFrom('', ...TERRITORIES),
-		length: fc.constantFrom('' as const, ...RANGES)
+		chips: fc.subarray([...CHIPS]),
+		length: fc.constantFrom('' as const, ...RANGES),
+		isLoop: fc.boolean(),
+		nearStation: fc.boolean(),
+		state: fc.constantFrom(...STATES),
+		territory: fc.constantFrom('', ...TERRITORIES)
 	}),
 	(filter) => {
 		expect(parseWalkFilter(toParameters(printWalkFilter(filter)), TERRITORIES)).toEqual(filter);

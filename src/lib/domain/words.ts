@@ -124,16 +124,28 @@ export const FIGURE_SCOPES = ['own', 'shared', 'whole', 'part', 'other'] as cons
 export type FigureScope = (typeof FIGURE_SCOPES)[number];
 
 /** What one goes out for; the order is that of the filters. */
-export const WALK_KINDS = ['park', 'ride', 'water', 'nature', 'mining', 'museum'] as const;
+export const WALK_KINDS = [
+	'foot',
+	'ride',
+	'mtb',
+	'horse',
+	'water',
+	'park',
+	'nature',
+	'mining',
+	'museum'
+] as const;
 export type WalkKind = (typeof WALK_KINDS)[number];
 
 /** How exactly the place of a walk is known, best first. */
 export const WALK_PRECISIONS = ['trace', 'outline', 'link', 'commune', 'point', 'territory', 'none'] as const;
 export type WalkPrecision = (typeof WALK_PRECISIONS)[number];
 
-/** What a trace shows: a way that one can follow, or water, along which nothing says that there is a way. */
-export const TRACE_KINDS = ['way', 'water'] as const;
+/**
+ * What a trace shows: a way that one can follow, or water or an old railway of the mines, along which nothing says that there is a way.
+ */
+export const TRACE_KINDS = ['way', 'water', 'railway'] as const;
 export type TraceKind = (typeof TRACE_KINDS)[number];
 
-/** Formats that a recorded trace is published in, as the ends of its files' names. */
-export const TRACE_FORMATS = ['gpx', 'kml', 'geojson'] as const;
+/** Files that a recorded trace is published in, with the ends of their names: `line` is the track without the places beside it. */
+export const TRACE_FILES = { gpx: 'gpx', line: 'line.gpx', kml: 'kml', geojson: 'geojson' } as const;

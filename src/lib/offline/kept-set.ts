@@ -4,7 +4,7 @@ export interface KeepSet {
 	id: string;
 	/** What is kept, in a few words. */
 	label: string;
-	/** Pages and files, as paths without the base: `/balades/un-escaut`, `/api/v1/walks/un-escaut.gpx`. */
+	/** Pages and files, as paths without the base: `/sorties/un-escaut`, `/api/v1/walks/un-escaut.gpx`. */
 	paths: readonly string[];
 }
 
@@ -113,6 +113,9 @@ export async function keepSet(
 	return kept;
 }
 
+/** Outings had another address before November 2026: a set that was kept then is renewed from the new one. */
+const toAddressOfToday = (path: string): string => path.replace(/^\/balades(?=\/|$)/, '/sorties');
+
 /** The set that a cache keeps; undefined when it holds none that can be read. */
 export async function findKeptSet(
 	{ caches, site }: Pick<KeepEffects, 'caches' | 'site'>,
@@ -121,5 +124,7 @@ export async function findKeptSet(
 	if (!(await caches.has(cacheName))) return undefined;
 	const cache = await caches.open(cacheName);
 	const description = await cache.match(site + DESCRIPTION);
-	return description ? ((await description.json()) as KeptSet) : undefined;
+	if (!description) return undefined;
+	const set = (await description.json()) as KeptSet;
+	return { ...set, paths: set.paths.map(toAddressOfToday) };
 }

@@ -16,11 +16,11 @@ const SECTIONS: Readonly<Record<string, (sources: PageSources) => string[]>> = {
 	documents: ({ documents }) => documents.map(({ id }) => `/documents/${id}`),
 	communes: ({ communes }) => communes.map(communePath),
 	territoires: ({ territories }) => territories.map(({ id }) => `/territoires/${id}`),
-	balades: ({ walks }) => walks.map(({ id }) => `/balades/${id}`)
+	sorties: ({ walks }) => walks.map(({ id }) => `/sorties/${id}`)
 };
 
 /** Pages that say what another one says, and stand in no list of pages. */
-const UNLISTED: readonly string[] = ['/embed'];
+const UNLISTED: readonly string[] = ['/embed', '/balades', '/balades/[id]'];
 
 /**
  * Addresses of all pages below the base path, from the routes that the site has.

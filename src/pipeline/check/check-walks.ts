@@ -5,7 +5,7 @@ import type { SeedFact, WalkDefinition } from '../read/schemas';
 /** Problems of `data/walks.yaml` with what it names: facts, their figures, layers, sources. */
 export function checkWalks({ walks, seeds, layers, sources, registers }: Inputs): Problem[] {
 	const facts = new Map(seeds.flatMap(({ data }) => data.facts.map((fact) => [fact.id, fact])));
-	const sourceIds = new Set(sources.data.sources.map(({ id }) => id));
+	const sourceIds = new Set([...sources.data.sources, ...(sources.data.openData ?? [])].map(({ id }) => id));
 	const layerIds = new Set(layers.data.layers.map(({ id }) => id));
 	const registerIds = new Set(registers.file.data.registers.map(({ id }) => id));
 	const problems: Problem[] = [];
@@ -15,7 +15,13 @@ export function checkWalks({ walks, seeds, layers, sources, registers }: Inputs)
 	const noFact = 'no fact has this id';
 	walks.data.floodPlans.forEach((id, i) => expect(facts.has(id), ['floodPlans', i], noFact));
 	walks.data.layers.forEach((id, i) => expect(layerIds.has(id), ['layers', i], 'unknown layer'));
-	walks.data.near.forEach((id, i) => expect(registerIds.has(id), ['near', i], 'unknown register'));
+	for (const list of ['near', 'floodRegisters', 'places'] as const)
+		walks.data[list].forEach((id, i) => expect(registerIds.has(id), [list, i], 'unknown register'));
+	const { stations, ways } = walks.data;
+	if (stations !== undefined) expect(registerIds.has(stations), ['stations'], 'unknown register');
+	ways.forEach(({ register }, i) =>
+		expect(registerIds.has(register), ['ways', i, 'register'], 'unknown register')
+	);
 
 	const hasFigure = (walk: WalkDefinition, name: string): boolean =>
 		walk.facts.some((id) =>

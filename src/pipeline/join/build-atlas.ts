@@ -37,6 +37,8 @@ import type { Inputs } from '../read/inputs';
 import type { ActorDefinition, GlossaryTerm, ThemeDefinition } from '../read/schemas';
 import { namesOfTables } from './names-of-tables';
 import { idsOfRole } from '../sources/roles';
+import { gatherWays } from './register-ways';
+import { gatherStations } from './walk-station';
 import { buildReferences, type BuiltReferences, type ReferenceShape } from './build-references';
 import { resolvePlaces, type Shape } from './outlines';
 
@@ -119,6 +121,8 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 	const registers = buildReferences(inputs, boundaries, { obtained: geo.obtained, features: geo.raw });
 	const references = registers.flatMap(({ entries }) => entries);
 
+	const ways = gatherWays(inputs.walks.data, registers, geo.raw);
+
 	const meetings = new Map([
 		...outlined.map(({ fact, place }): [string, Meeting<InseeCode>[]] => [
 			fact.id,
@@ -183,7 +187,7 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 		outlineSources,
 		translations: LOCALES.filter((locale) => locale !== BASE_LOCALE).map((locale) => ({
 			locale,
-			names: namesOfTables(inputs, locale)
+			names: namesOfTables(inputs, locale, ways)
 		})),
 		start: {
 			boundaries: boundaries.kind,
@@ -201,7 +205,9 @@ export function buildAtlas(inputs: Inputs, geo: GeoInputs): Atlas {
 		},
 		walks: buildWalks({
 			table: inputs.walks,
-			...{ facts, communes, met, references, geometry, areas, features, box }
+			...{ facts, communes, met, references, geometry, areas, features, box, ways },
+			stations: gatherStations(inputs.walks.data, registers, geo.raw),
+			addresses: new Map([...geo.obtained].flatMap(([id, { entry }]) => (entry.url ? [[id, entry.url]] : [])))
 		}),
 		glossary: inputs.glossary.data.terms,
 		actors: inputs.actors.data.actors

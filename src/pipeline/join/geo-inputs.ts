@@ -29,7 +29,7 @@ const withGeometry = (features: readonly Feature<Geometry | null>[]): FeatureCol
  */
 export async function readSources(effects: Effects, inputs: Inputs, root: string): Promise<GeoInputs> {
 	const { sources, openData = [] } = inputs.sources.data;
-	const read = [...sources, ...openData.filter(({ role }) => role === 'register')];
+	const read = [...sources, ...openData.filter(({ role }) => role === 'register' || role === 'walks')];
 	const { obtained, features: raw } = await readEntries(effects, read, root, [...sources, ...openData]);
 	return { obtained, raw, features: new Map([...raw].map(([id, list]) => [id, withGeometry(list)])) };
 }

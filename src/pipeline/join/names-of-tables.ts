@@ -4,6 +4,7 @@ import type { Inputs } from '../read/inputs';
 import type { RegistersFile } from '../read/register-schema';
 import type { SourceEntry } from '../sources/source-entry';
 import { namesOfWalks } from './names-of-walks';
+import type { RegisterWay } from './register-ways';
 
 type Named<T> = [id: string, names: T];
 
@@ -35,7 +36,8 @@ function namesOfSource(
 /** Names, in one language other than French, of what the tables of `data/` define. */
 export function namesOfTables(
 	{ layers, sources, registers, walks }: Pick<Inputs, 'layers' | 'sources' | 'registers' | 'walks'>,
-	locale: Locale
+	locale: Locale,
+	ways: readonly RegisterWay[] = []
 ): AtlasNames {
 	const { themes, layers: definitions } = layers.data;
 	return {
@@ -47,7 +49,9 @@ export function namesOfTables(
 			])
 		),
 		registers: registersOf(registers.file.data, locale),
-		sources: Object.fromEntries(sources.data.sources.map((entry) => namesOfSource(entry, locale))),
-		walks: namesOfWalks(walks.data, locale)
+		sources: Object.fromEntries(
+			[...sources.data.sources, ...(sources.data.openData ?? [])].map((entry) => namesOfSource(entry, locale))
+		),
+		walks: namesOfWalks(walks.data, locale, ways)
 	};
 }

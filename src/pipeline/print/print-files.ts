@@ -22,7 +22,7 @@ import { printCommuneMaps } from './print-commune-maps';
 import { printInseeCodes } from '../read/insee-codes';
 import { printOverview } from './print-overview';
 import { printTerritoryMaps } from './print-territory-maps';
-import { layerFiles } from './print-layers';
+import { layerFiles, peopleNames } from './print-layers';
 import { printWalkMaps, walkContents } from './print-walks';
 
 type CommuneFiles = ReturnType<typeof buildCommuneFiles>;

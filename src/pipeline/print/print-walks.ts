@@ -6,19 +6,19 @@ import type { NearOutline, Walk } from '../../lib/domain/walk';
 import type { Content } from '../../lib/formats/contract/publish-files';
 import { printGpx, type TrackFile, type Waypoint } from '../../lib/formats/traces/print-gpx';
 import { toTrackGeoJson } from '../../lib/formats/traces/track-geojson';
-import {
-	drawAllWalks,
-	drawOneWalk,
-	type DrawnWalk,
-	type WalkGround
-} from '../../lib/drawing/walks/draw-walks';
+import { drawAllWalks } from '../../lib/drawing/walks/draw-all-walks';
+import { drawOneWalk, type DrawnWalk, type WalkGround } from '../../lib/drawing/walks/draw-walks';
+import type { TraceKind } from '../../lib/domain/words';
 import { isPoint } from '../../lib/geo/geometry-kind';
 import type { Atlas } from '../join/build-atlas';
 import type { BuiltWalk } from '../join/build-walks';
 
+const RAILWAY_NOTE =
+	'Tracé d’une ancienne voie ferrée des mines : rien ne dit ce qu’il en reste, ni qu’on peut la suivre.';
 const WATER_NOTE = 'Tracé de la voie d’eau : rien ne dit qu’un chemin la longe.';
 const WAY_NOTE = 'Tracé relevé, une seule voie gardée là où la source en a plusieurs.';
 const GAP_NOTE = 'La source a des lacunes : la trace s’y interrompt.';
+const NOTES: Record<TraceKind, string> = { way: WAY_NOTE, water: WATER_NOTE, railway: RAILWAY_NOTE };
 const OUTLINE_TYPE = 'Lieu cité';
 
 const describeNear = ({ set, metres }: NearOutline): string =>
@@ -46,10 +46,7 @@ function waypointsOf({ near }: Walk, { references, geometry }: Atlas): Waypoint[
 function findTrackFile({ walk, lines }: BuiltWalk, atlas: Atlas): TrackFile | undefined {
 	const source = atlas.sources.find(({ id }) => id === walk.trace?.source);
 	if (!walk.trace || !source) return undefined;
-	const notes = [
-		walk.trace.kind === 'water' ? WATER_NOTE : WAY_NOTE,
-		...(walk.trace.gaps.length > 0 ? [GAP_NOTE] : [])
-	];
+	const notes = [NOTES[walk.trace.kind], ...(walk.trace.gaps.length > 0 ? [GAP_NOTE] : [])];
 	const { attribution, licence, licenceUrl, vintage } = source;
 	return {
 		name: walk.name,
@@ -87,6 +84,7 @@ export function walkContents(
 		const collection = toTrackGeoJson(built.walk.id, file);
 		return [
 			[`${path}.gpx`, { text: printGpx(file) }],
+			[`${path}.line.gpx`, { text: printGpx({ ...file, waypoints: [] }) }],
 			[`${path}.kml`, { text: toKML(collection) }],
 			[`${path}.geojson`, { json: collection }]
 		];

@@ -261,6 +261,8 @@ const trace = z.strictObject({
 	kind: enumOf(TRACE_KINDS),
 	/** Names of the source's lines that make it; all of them where none is given. */
 	names: z.array(text).default([]),
+	/** Which of the source's files it is, from 0, where the source is several. */
+	part: z.int().nonnegative().optional(),
 	/** What somebody else publishes as its whole length. */
 	published: z.strictObject({ km: z.number().positive(), of: everyLanguage, source: httpUrl }).optional()
 });
@@ -281,6 +283,8 @@ const walk = z
 		area: text.optional(),
 		counts: z.array(text).default([]),
 		trace: trace.optional(),
+		/** Id of the entry of a register that is the same way: its line and what its publisher says of it. */
+		entry: id.optional(),
 		outlines: z.array(id).default([])
 	})
 	.superRefine((value, context) => {
@@ -297,11 +301,35 @@ const walk = z
 			);
 	});
 
+/** A register whose entries are ways to go, as far as they are of a kind. */
+const waysRule = z.strictObject({
+	register: id,
+	kind: enumOf(WALK_KINDS),
+	trace: enumOf(TRACE_KINDS),
+	/** What the register calls them, in its details `category` and `type`; all of them where none is given. */
+	category: z.array(text).optional(),
+	type: text.optional(),
+	/** Codes of entries that are left out. */
+	omit: z.array(text).default([]),
+	/** Entries of which less lies in the atlas are left out, in km. */
+	leastKm: z.number().nonnegative().default(0.5),
+	summary: everyLanguage
+});
+export type WaysRule = z.infer<typeof waysRule>;
+
 /** `data/walks.yaml`: what one may go out to. */
 export const walksSchema = z.strictObject({
 	/** Facts that are flood plans. */
 	floodPlans: z.array(id),
-	/** Sources whose outlines are told where they lie near a trace. */
+	/** Registers whose entries are flood plans with their communes. */
+	floodRegisters: z.array(id).default([]),
+	/** Registers whose entries have the place of a walk. */
+	places: z.array(id).default([]),
+	/** Register of railway stations. */
+	stations: id.optional(),
+	/** Registers whose entries are ways to go, first rule that holds. */
+	ways: z.array(waysRule).default([]),
+	/** Registers whose outlines are told where they lie near a trace. */
 	near: z.array(id),
 	/** Layers whose facts are told with the communes of a walk. */
 	layers: z.array(id),

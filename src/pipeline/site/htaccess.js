@@ -71,6 +71,8 @@ RewriteRule ^ - [END]
 RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD|OPTIONS)$
 RewriteRule ^ - [R=405,END]
 RewriteRule ^(?:_headers|(?:${language}/)?404(?:\\.html)?)$ - [R=404,END]
+# Outings had another address before November 2026.
+RewriteRule ^(${language}/)?balades((?:/.*)?)$ /$1sorties$2 [R=301,END]
 # One address a page: without ending, and without a slash at its end but for the first page of a language.
 RewriteRule ^((?:.*/)?)index\\.html$ /$1 [R=301,END]
 RewriteRule ^(.+)\\.html$ /$1 [R=301,END]

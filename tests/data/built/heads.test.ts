@@ -18,6 +18,8 @@ const headOf = (page: BuiltPage): BuiltDocument => parseDocument(htmlOf(page).sp
 const heads = new Map(pages.map((page) => [page, headOf(page)]));
 /** The map in a frame says what the map says. */
 const isEmbed = ({ bare }: BuiltPage) => bare === '/embed';
+/** An address of before, which leads on to the page of today. */
+const isMoved = ({ bare }: BuiltPage) => /^\/balades(?:\/|$)/.test(bare);
 const addressed = pages.filter(({ isFound }) => isFound);
 
 /** Each page with what a test has against it. */
@@ -25,7 +27,8 @@ const faultsOf = (some: readonly BuiltPage[], faults: (page: BuiltPage, head: Bu
 	some.flatMap((page) => faults(page, heads.get(page) ?? headOf(page)).map((fault) => [page.path, fault]));
 const meta = (head: BuiltDocument, name: string): string[] =>
 	attribute('content', all(`meta[name="${name}"], meta[property="${name}"]`, head));
-const canonicalOf = (page: BuiltPage): string => (isEmbed(page) ? page.path.replace('embed', '') : page.path);
+const canonicalOf = (page: BuiltPage): string =>
+	isEmbed(page) ? page.path.replace('embed', '') : page.path.replace(/\/balades(?=\/|$)/, '/sorties');
 
 describe('every page', () => {
 	it('is in the language of its address', () => {
@@ -110,7 +113,12 @@ describe('every page', () => {
 		expect(faultsOf(pages.filter(isEmbed), (_page, head) => meta(head, 'robots'))).toEqual(
 			LOCALES.map((locale) => [`${prefixOf(locale)}/embed`, 'noindex']).sort()
 		);
-		expect(faultsOf(pages.filter((page) => !isEmbed(page)), (_page, head) => meta(head, 'robots'))).toEqual([]);
+		expect(
+			faultsOf(pages.filter((page) => !isEmbed(page) && !isMoved(page)), (_page, head) => meta(head, 'robots'))
+		).toEqual([]);
+		const moved = pages.filter(isMoved);
+		expect(moved.length).toBeGreaterThan(40 * LOCALES.length);
+		for (const page of moved) expect(htmlOf(page)).toContain('http-equiv="refresh"');
 	});
 });
 
@@ -119,8 +127,8 @@ describe('what pages describe to machines', () => {
 		[/^\/couches\/./, 'Dataset'],
 		[/^\/documents\/./, 'DigitalDocument'],
 		[/^\/communes\/./, 'AdministrativeArea'],
-		[/^\/balades$/, 'ItemList'],
-		[/^\/balades\/eurovelo-5$/, 'Place'],
+		[/^\/sorties$/, 'ItemList'],
+		[/^\/sorties\/eurovelo-5$/, 'Place'],
 		[/^\/donnees$/, 'DataCatalog']
 	];
 	const graphsOf = (page: BuiltPage) =>

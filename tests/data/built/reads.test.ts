@@ -156,9 +156,9 @@ describe('outings', async () => {
 	const { walks } = await parseStatic<{ walks: Walk[] }>('api/v1/walks.json');
 
 	it('each has its card and its page; it gives files where it has a trace, and claims none where it has none', () => {
-		expect(attribute('data-walk', all('[data-walk]', open('/balades')))).toEqual(walks.map(({ id }) => id));
+		expect(attribute('data-walk', all('[data-walk]', open('/sorties')))).toEqual(walks.map(({ id }) => id));
 		for (const { id, name, trace, summary } of walks) {
-			const document = open(`/balades/${id}`);
+			const document = open(`/sorties/${id}`);
 			expect([texts('h1', document), texts('.lead', document)]).toEqual([[name], [summary]]);
 			expect(all('a[download]', document).length, id).toBe(trace ? 3 : 0);
 			expect(claimsTrace(htmlOf(pageOf(id))), id).toBe(trace !== null);
@@ -167,7 +167,7 @@ describe('outings', async () => {
 	});
 
 	const pageOf = (id: string) => {
-		const page = pages.find(({ path }) => path === `/balades/${id}`);
+		const page = pages.find(({ path }) => path === `/sorties/${id}`);
 		if (!page) throw new Error(`no page of ${id}`);
 		return page;
 	};
@@ -175,10 +175,10 @@ describe('outings', async () => {
 	it('with a trace tell its length, its communes in order and its licence', () => {
 		const walk = walks.find(({ id }) => id === 'eurovelo-5');
 		if (!walk?.trace) {
-			expect(words('/balades/eurovelo-5')).toContain('Nous n’avons pas de trace');
+			expect(words('/sorties/eurovelo-5')).toContain('Nous n’avons pas de trace');
 			return;
 		}
-		const document = open('/balades/eurovelo-5');
+		const document = open('/sorties/eurovelo-5');
 		expect(texts('dl', document).join(' ')).toMatch(
 			new RegExp(`${walk.trace.km.toString().replace('.', ',')}\\skm`)
 		);
@@ -190,11 +190,11 @@ describe('outings', async () => {
 
 	it('on water are not given for a way', () => {
 		const hasTrace = walks.some(({ id, trace }) => id === 'escaut' && trace);
-		expect(words('/balades/escaut').includes('pas celui d’un chemin')).toBe(hasTrace);
+		expect(words('/sorties/escaut').includes('pas celui d’un chemin')).toBe(hasTrace);
 	});
 
 	it('tell flood plans as rules, not as an alert', () => {
-		const text = words('/balades/boucle-un-escaut');
+		const text = words('/sorties/boucle-un-escaut');
 		expect(text).toContain('Information réglementaire, pas une alerte');
 		expect(text).toContain('ne donne pas la liste des communes');
 	});
@@ -205,14 +205,14 @@ describe('outings', async () => {
 			'/territoires/cavm': walks.filter(({ territories }) => territories.includes('cavm'))
 		};
 		for (const [path, some] of Object.entries(own)) {
-			const links = attribute('href', all('section[aria-labelledby="balades"] li a', open(path)));
+			const links = attribute('href', all('section[aria-labelledby="sorties"] li a', open(path)));
 			expect(links.map((href) => href.split('/').at(-1)), path).toEqual(some.map(({ id }) => id));
 			expect(links.length, path).toBeGreaterThan(3);
 		}
 	});
 
 	it('say in the list that it is whole without a script', () => {
-		const [page] = pages.filter(({ path }) => path === '/balades');
+		const [page] = pages.filter(({ path }) => path === '/sorties');
 		expect(page && htmlOf(page)).toMatch(/<noscript>.*Sans JavaScript, toutes les sorties/);
 	});
 });

@@ -66,7 +66,7 @@ describe('scripts', () => {
 
 describe('pages', () => {
 	it.each([
-		['/balades', 80],
+		['/sorties', 80],
 		['/croisements/volet', 104]
 	])('%s weighs %i kB at most as it is sent', (path, most) => {
 		const [page] = pages.filter((each) => each.path === path);

@@ -110,10 +110,20 @@ describe('translateWalk', () => {
 				outlines: [set, { ...set, register: 'other' }],
 				near: [near, { ...near, set: null, register: null, source: null }],
 				trace: {
-					...{ kind: 'way', source: 'velo', km: 4, atlasKm: 4, gaps: [], asideKm: 0 },
+					...{
+						kind: 'way',
+						source: 'velo',
+						km: 4,
+						atlasKm: 4,
+						isLoop: false,
+						parts: 1,
+						start: [2, 50],
+						gaps: [],
+						asideKm: 0
+					},
 					published: { km: 5, of: 'd’un bout à l’autre', source: 'https://velo.example' },
 					bbox: [2, 50, 3, 51],
-					files: { gpx: 'a.gpx', kml: 'a.kml', geojson: 'a.geojson' }
+					files: { gpx: 'a.gpx', line: 'a.line.gpx', kml: 'a.kml', geojson: 'a.geojson' }
 				}
 			}),
 			NAMES

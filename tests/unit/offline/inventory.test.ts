@@ -9,9 +9,9 @@ const inventory: Inventory = {
 		'/communes/59606-valenciennes': 10,
 		'/communes/59178-douai': 20,
 		'/communes/2A004-ajaccio': 5,
-		'/balades': 3,
-		'/balades/un-escaut': 7,
-		'/balades/un-escaut-amont': 7,
+		'/sorties': 3,
+		'/sorties/un-escaut': 7,
+		'/sorties/un-escaut-amont': 7,
 		'/api/v1/walks/un-escaut.gpx': 9,
 		'/api/v1/walks/un-escaut-amont.kml': 9
 	},
@@ -25,7 +25,7 @@ const inventory: Inventory = {
 
 describe('findBytes', () => {
 	it('sums what it knows', () => {
-		expect(findBytes(inventory, ['/communes/59606-valenciennes', '/balades'])).toBe(13);
+		expect(findBytes(inventory, ['/communes/59606-valenciennes', '/sorties'])).toBe(13);
 		expect(findBytes(inventory, [])).toBe(0);
 	});
 
@@ -45,14 +45,14 @@ describe('the sets', () => {
 
 	it('has the rides with their traces; their list is kept anyway', () => {
 		expect(ridePaths(inventory)).toEqual([
-			'/balades/un-escaut',
-			'/balades/un-escaut-amont',
+			'/sorties/un-escaut',
+			'/sorties/un-escaut-amont',
 			'/api/v1/walks/un-escaut.gpx',
 			'/api/v1/walks/un-escaut-amont.kml'
 		]);
 	});
 
 	it('has one ride alone, and no other that begins like it', () => {
-		expect(ridePaths(inventory, 'un-escaut')).toEqual(['/balades/un-escaut', '/api/v1/walks/un-escaut.gpx']);
+		expect(ridePaths(inventory, 'un-escaut')).toEqual(['/sorties/un-escaut', '/api/v1/walks/un-escaut.gpx']);
 	});
 });

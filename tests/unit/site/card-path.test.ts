@@ -9,7 +9,7 @@ describe('cardPathOf', () => {
 		}
 	);
 
-	it.each(['/', '/couches', '/couches/', '/donnees', '/balades/eurovelo-5', '/couches/qpv/faits'])(
+	it.each(['/', '/couches', '/couches/', '/donnees', '/sorties/eurovelo-5', '/couches/qpv/faits'])(
 		'is that of the atlas for %s',
 		(path) => {
 			expect(cardPathOf(path)).toBe(ATLAS_CARD);

@@ -16,22 +16,22 @@ describe('sitePages', () => {
 			'/',
 			'/couches',
 			'/communes/[slug]',
-			'/balades/[id]',
+			'/sorties/[id]',
 			'/territoires/[id]'
 		];
 		expect(sitePages(routes, SOURCES)).toEqual([
 			'/',
-			'/balades/eurovelo-5',
 			'/communes/59606-valenciennes',
 			'/couches',
 			'/couches/qpv',
 			'/couches/rail',
+			'/sorties/eurovelo-5',
 			'/territoires/mel'
 		]);
 	});
 
 	it('lists no page that says what another one says', () => {
-		expect(sitePages(['/embed', '/'], SOURCES)).toEqual(['/']);
+		expect(sitePages(['/embed', '/', '/balades', '/balades/[id]'], SOURCES)).toEqual(['/']);
 	});
 
 	it('gives no page of a route that the site has not', () => {

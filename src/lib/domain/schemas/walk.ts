@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { STATUSES, TRACE_KINDS, WALK_KINDS, WALK_PRECISIONS } from '../words';
 import { existsSchema, statusDateSchema } from './fact';
-import { bboxOf, idOf, idsOf, inseeOf, inseesOf, lngLatOf, orNull, textOf, urlOf } from './fields';
+import { bboxOf, dateOf, idOf, idsOf, inseeOf, inseesOf, lngLatOf, orNull, textOf, urlOf } from './fields';
 
 const kmOf = (what: string) => z.number().nonnegative().describe(`Length of ${what}, in km.`);
 
@@ -43,10 +43,17 @@ const traceSchema = z
 	.object({
 		kind: z
 			.enum(TRACE_KINDS)
-			.describe('A way that one can follow, or water, along which nothing says that there is a way.'),
+			.describe(
+				'A way that one can follow; or water, or an old railway of the mines, along which nothing says that there is a way.'
+			),
 		source: idOf('its source, as in sources.json'),
 		km: kmOf('the whole trace, computed on the sphere'),
 		atlasKm: kmOf('what of it lies in communes of the atlas'),
+		isLoop: z
+			.boolean()
+			.describe('Whether it leads back to its start: as its publisher says, else as its line does.'),
+		parts: z.int().positive().describe('Lines that it comes in: one where it can be gone without a jump.'),
+		start: lngLatOf('Where its line begins in the source, and with it the files'),
 		gaps: z.array(gapSchema).describe('Holes of the source.'),
 		asideKm: kmOf('parallel branches, spurs and arms of the source that the trace leaves out'),
 		published: publishedSchema
@@ -54,7 +61,12 @@ const traceSchema = z
 			.describe('Length that somebody else publishes for the same; null where none is known.'),
 		bbox: bboxOf('Box around it'),
 		files: z
-			.object({ gpx: fileOf('GPX'), kml: fileOf('KML'), geojson: fileOf('GeoJSON') })
+			.object({
+				gpx: fileOf('GPX'),
+				line: fileOf('GPX without places'),
+				kml: fileOf('KML'),
+				geojson: fileOf('GeoJSON')
+			})
 			.describe('Files that hold it.')
 	})
 	.meta({ id: 'WalkTrace', description: 'A recorded trace, from an open source.' });
@@ -68,13 +80,13 @@ const nearSchema = z
 		layer: idOf('its layer'),
 		register: orNull(idOf('its register, as in registers.json; null for the outline of a fact')),
 		source: orNull(idOf('its source, as in sources.json; null for the outline of a fact')),
-		communes: inseesOf('the communes it meets'),
+		communes: inseesOf('the communes it meets: those of the walk, where it meets some of them'),
 		metres: z
 			.int()
 			.min(0)
 			.describe('Metres from the trace, 0 where it crosses it. Nothing is said of the way to it.')
 	})
-	.meta({ id: 'NearOutline', description: 'An official outline near a trace.' });
+	.meta({ id: 'NearOutline', description: 'A place of an official register near a trace.' });
 export type NearOutline = z.infer<typeof nearSchema>;
 
 const floodPlanSchema = z
@@ -83,6 +95,52 @@ const floodPlanSchema = z
 		communes: inseesOf('the communes of the walk that it names; empty where the text gives no list')
 	})
 	.meta({ id: 'WalkFloodPlan', description: 'A flood prevention plan: a rule, never an alert.' });
+
+const saidSchema = z
+	.object({
+		register: idOf('its register, as in registers.json'),
+		entry: idOf('its entry there'),
+		publisher: textOf('Who publishes it, in French.'),
+		recorded: dateOf('the record of its line')
+			.nullable()
+			.describe('Date of the record of its line, as its publisher gives it; null where it gives none.'),
+		time: z
+			.object({
+				least: z.int().positive().describe('Minutes, at least.'),
+				most: z.int().positive().describe('Minutes, at most; the same where one time is given.')
+			})
+			.meta({ id: 'WalkTime', description: 'A time as the publisher gives it; nothing is computed.' })
+			.nullable()
+			.describe('Time to go it, as its publisher gives it; null where it gives none.'),
+		page: urlOf("The publisher's page of it.").nullable()
+	})
+	.meta({ id: 'WalkRecord', description: 'What the publisher of a way says of it.' });
+
+const stationSchema = z
+	.object({
+		name: textOf('Its name, as in its register.'),
+		metres: z
+			.int()
+			.nonnegative()
+			.describe('Metres from the trace, measured on the map: the way to it may be longer.'),
+		at: lngLatOf('Where it is')
+	})
+	.meta({ id: 'WalkStation', description: 'A railway station that passengers use.' });
+
+const floodCommunesSchema = z
+	.object({
+		entry: idOf('the plan, as in registers.json'),
+		name: textOf('Its name.'),
+		communes: inseesOf('the communes of the walk that are in it')
+	})
+	.meta({
+		id: 'WalkFloodCommunes',
+		description: 'A flood plan that holds in communes of a walk: a rule, never an alert.'
+	});
+
+const touchingSchema = z
+	.object({ id: idOf('the other walk'), metres: z.int().nonnegative().describe('Metres between the lines.') })
+	.meta({ id: 'TouchingWalk', description: 'A way whose line touches this one.' });
 
 const outlinesSchema = z
 	.object({
@@ -134,10 +192,25 @@ export const walkSchema = z
 		trace: traceSchema
 			.nullable()
 			.describe('Its recorded trace; null where no open source gives one: there is no file of it then.'),
+		record: saidSchema
+			.nullable()
+			.describe('What the publisher of its way says of it; null where no register has it.'),
+		station: stationSchema
+			.nullable()
+			.describe(
+				'The nearest railway station, within 15 km of its trace; null where there is none or no trace.'
+			),
+		place: lngLatOf(
+			'A point that a public source gives for it, or inside its official outline; its way in may be elsewhere'
+		).nullable(),
 		outlines: z.array(outlinesSchema).describe('Official outlines that show it.'),
-		near: z.array(nearSchema).describe('What lies within 1 km of its trace; empty where it has none.'),
+		near: z.array(nearSchema).describe('What lies within 500 m of its trace; empty where it has none.'),
+		touching: z.array(touchingSchema).describe('Ways that touch it, within 50 m; empty where it has no way.'),
 		inCommunes: idsOf('other facts for going out that name one of its communes or meet it'),
 		floodPlans: z.array(floodPlanSchema).describe('Flood prevention plans of its communes or territories.'),
+		floodCommunes: z
+			.array(floodCommunesSchema)
+			.describe('Flood plans of registers that hold in its communes.'),
 		neighbours: idsOf('other walks that share a commune', 'those that share most first'),
 		bodies: z.array(textOf('A body.')).describe('Bodies that its facts name.'),
 		pages: z.array(urlOf('A page.')).describe('Public pages that its facts cite.'),

@@ -36,7 +36,6 @@ export interface WalkGround {
 /** Size of the maps, in their own units: small, so that names stay readable on a phone. */
 const SIZE = { width: 480, height: 400, padding: 14 };
 const MOST_LABELS = 14;
-const MOST_LABELS_IN_ALL = 8;
 /** A name stands above the mark of its commune: by this share of the map's height. */
 const LABEL_LIFT = 0.045;
 /** Where a walk is all there is to see, its surroundings are shown too. */
@@ -62,7 +61,7 @@ function collectionOf({ walk, lines, facts, outlines }: DrawnWalk, geometry: Atl
 }
 
 /** Hollow marks of walks of which only the commune is known, side by side where they share one. */
-function marksOf(walks: readonly DrawnWalk[], geometry: AtlasGeometry): SvgMapInput['marks'] {
+export function marksOf(walks: readonly DrawnWalk[], geometry: AtlasGeometry): SvgMapInput['marks'] {
 	const points = walks
 		.filter(({ lines, outlines }) => lines.length + outlines.length === 0)
 		.flatMap(({ walk, facts }) => drawnPoints(facts, geometry).map((point) => ({ ...point, walk })));
@@ -101,7 +100,7 @@ const territoryLabels = (roots: readonly Territory[]): LabelCandidate[] =>
 	}));
 
 /** Names of communes, above their marks where they have some. */
-function communeLabels(
+export function communeLabels(
 	communes: readonly Commune[],
 	marked: boolean,
 	[, south, , north]: Bbox
@@ -110,7 +109,7 @@ function communeLabels(
 	return communes.map(({ name, centre: [lng, lat] }) => ({ name, at: [lng, lat + lift], kind: 'commune' }));
 }
 
-const rootsOf = (territories: readonly Territory[]): Territory[] =>
+export const rootsOf = (territories: readonly Territory[]): Territory[] =>
 	territories.filter(({ id }) => !territories.some(({ parts }) => parts.includes(id)));
 
 /** Draws walks in a box: what the map of one walk and the map of all have in common. */
@@ -140,19 +139,8 @@ function drawWalks(
 	});
 }
 
-const byPopulation = (communes: readonly Commune[]): Commune[] =>
+export const byPopulation = (communes: readonly Commune[]): Commune[] =>
 	[...communes].sort((a, b) => b.population - a.population);
-
-/**
- * All walks on the whole atlas. Sets of outlines lie below, so that they hide nothing; what is known of a whole territory only
- * stands in the list beside.
- */
-export function drawAllWalks(walks: readonly DrawnWalk[], ground: WalkGround, bbox: Bbox): string {
-	const rank = ({ lines, outlines }: DrawnWalk) => (lines.length > 0 ? 2 : outlines.length > 0 ? 0 : 1);
-	const ordered = [...walks].sort((a, b) => rank(a) - rank(b));
-	const biggest = byPopulation(ground.communes).slice(0, MOST_LABELS_IN_ALL);
-	return drawWalks(ordered, ground, bbox, { badges: [], labels: communeLabels(biggest, true, bbox) });
-}
 
 /** The box that shows a walk: its communes where they can be seen, else its territories. */
 export function boxOfWalk(

@@ -309,7 +309,7 @@ export const KINDS: readonly Kind[] = [
 		format: 'JSON',
 		json: 'walks',
 		records: 'walks',
-		title: 'Balades',
+		title: 'Sorties',
 		description: {
 			fr: 'Parcs, itinéraires, voies d’eau, sites de nature, patrimoine minier et musées : leur statut, leurs communes, leur trace s’il y en a une.',
 			nl: 'Parken, routes, waterwegen, natuurgebieden, mijnerfgoed en musea: hun status, hun gemeenten, hun tracé als er een is.',
@@ -321,11 +321,23 @@ export const KINDS: readonly Kind[] = [
 		path: 'walks/{id}.gpx',
 		mediaType: 'application/gpx+xml',
 		format: 'GPX',
-		title: 'La trace d’une balade en GPX',
+		title: 'La trace d’une sortie en GPX',
 		description: {
-			fr: 'Une trace relevée et les contours officiels à moins d’un kilomètre, pour un GPS (GPX 1.1) ; aucune altitude.',
-			nl: 'Een opgetekend tracé en de officiële contouren binnen een kilometer, voor een gps (GPX 1.1), zonder hoogten. De tekst in het bestand is Frans.',
-			en: 'A recorded trace and the official outlines within a kilometre, for a GPS (GPX 1.1), without heights. The words in the file are French.'
+			fr: 'Une trace relevée et les lieux à moins de 500 mètres, pour un GPS (GPX 1.1) ; aucune altitude.',
+			nl: 'Een opgetekend tracé en de plaatsen binnen 500 meter, voor een gps (GPX 1.1), zonder hoogten. De tekst in het bestand is Frans.',
+			en: 'A recorded trace and the places within 500 metres, for a GPS (GPX 1.1), without heights. The words in the file are French.'
+		}
+	},
+	{
+		kind: 'walk-line-gpx',
+		path: 'walks/{id}.line.gpx',
+		mediaType: 'application/gpx+xml',
+		format: 'GPX',
+		title: 'La trace seule d’une sortie en GPX',
+		description: {
+			fr: 'La même trace sans les lieux qui l’entourent, pour un GPS (GPX 1.1).',
+			nl: 'Hetzelfde tracé zonder de plaatsen eromheen, voor een gps (GPX 1.1). De tekst in het bestand is Frans.',
+			en: 'The same trace without the places around it, for a GPS (GPX 1.1). The words in the file are French.'
 		}
 	},
 	{
@@ -333,7 +345,7 @@ export const KINDS: readonly Kind[] = [
 		path: 'walks/{id}.kml',
 		mediaType: 'application/vnd.google-earth.kml+xml',
 		format: 'KML',
-		title: 'La trace d’une balade en KML',
+		title: 'La trace d’une sortie en KML',
 		description: {
 			fr: 'La même trace et les mêmes lieux, en KML 2.2.',
 			nl: 'Hetzelfde tracé en dezelfde plaatsen, in KML 2.2.',
@@ -347,7 +359,7 @@ export const KINDS: readonly Kind[] = [
 		format: 'GeoJSON',
 		json: 'walk-geojson',
 		records: 'features',
-		title: 'La trace d’une balade en GeoJSON',
+		title: 'La trace d’une sortie en GeoJSON',
 		description: {
 			fr: 'La même trace et les mêmes lieux, pour un SIG.',
 			nl: 'Hetzelfde tracé en dezelfde plaatsen, voor een GIS.',

@@ -21,7 +21,7 @@ export function findWalkPlace(
 	if (!['open', 'unstated'].includes(statusGroupOf(walk.status)) || walk.communes.length === 0)
 		return undefined;
 	const names = new Map(communes.map((commune) => [commune.code, commune]));
-	const address = site.url(`/balades/${walk.id}`);
+	const address = site.url(`/sorties/${walk.id}`);
 	const [west, south, east, north] = walk.trace?.bbox ?? [];
 	return {
 		'@type': 'Place',
@@ -51,13 +51,13 @@ export function findWalkPlace(
 export const walkList = (walks: readonly Pick<Walk, 'id' | 'name'>[], name: string, site: SiteIdentity) =>
 	({
 		'@type': 'ItemList',
-		'@id': site.url('/balades'),
+		'@id': site.url('/sorties'),
 		name,
 		numberOfItems: walks.length,
 		itemListElement: walks.map(({ id, name: title }, i) => ({
 			'@type': 'ListItem' as const,
 			position: i + 1,
 			name: title,
-			url: site.url(`/balades/${id}`)
+			url: site.url(`/sorties/${id}`)
 		}))
 	}) satisfies ItemList;

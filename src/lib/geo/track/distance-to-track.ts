@@ -1,15 +1,29 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
+import type {
+	Feature,
+	LineString,
+	MultiLineString,
+	MultiPoint,
+	MultiPolygon,
+	Point as PointGeometry,
+	Polygon,
+	Position
+} from 'geojson';
 import { bboxOf } from '../bbox';
 import { partsOf } from '../rings';
 import { degreesFor, planeAround } from './metres';
 
 type Point = readonly [number, number];
 type Segment = readonly [Point, Point];
-type Shape = Feature<Polygon | MultiPolygon | LineString | MultiLineString>;
+type Shape = Feature<PointGeometry | MultiPoint | Polygon | MultiPolygon | LineString | MultiLineString>;
 
 function linesOf({ geometry }: Shape): Position[][] {
 	switch (geometry.type) {
+		// A point is a line that goes nowhere.
+		case 'Point':
+			return [[geometry.coordinates, geometry.coordinates]];
+		case 'MultiPoint':
+			return geometry.coordinates.map((at) => [at, at]);
 		case 'LineString':
 			return [geometry.coordinates];
 		case 'MultiLineString':
@@ -42,6 +56,32 @@ function segmentDistance(a: Segment, b: Segment): number {
 		pointToSegment(b[1], a)
 	);
 }
+
+/** A segment with the box around it: most pairs lie too far apart to be measured. */
+interface Boxed {
+	segment: Segment;
+	west: number;
+	south: number;
+	east: number;
+	north: number;
+}
+
+const boxed = (segment: Segment): Boxed => {
+	const [[ax, ay], [bx, by]] = segment;
+	return {
+		segment,
+		west: Math.min(ax, bx),
+		south: Math.min(ay, by),
+		east: Math.max(ax, bx),
+		north: Math.max(ay, by)
+	};
+};
+
+const areApart = (a: Boxed, b: Boxed, metres: number): boolean =>
+	a.west - metres > b.east ||
+	b.west - metres > a.east ||
+	a.south - metres > b.north ||
+	b.south - metres > a.north;
 
 const toSegments = (lines: readonly (readonly Point[])[]): Segment[] =>
 	lines.flatMap((line) => line.slice(1).map((end, i): Segment => [line[i] ?? end, end]));
@@ -90,9 +130,12 @@ export function findDistanceM(
 	if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon')
 		if (near.some(([start = []]) => booleanPointInPolygon(start, geometry))) return 0;
 	const plane = planeAround(middle);
-	const track = toSegments(near.map((segment) => segment.map(plane)));
-	const edges = toSegments(linesOf(shape).map((line) => line.map(plane)));
+	const track = toSegments(near.map((segment) => segment.map(plane))).map(boxed);
+	const edges = toSegments(linesOf(shape).map((line) => line.map(plane))).map(boxed);
 	let least = Infinity;
-	for (const a of track) for (const b of edges) least = Math.min(least, segmentDistance(a, b));
+	for (const a of track)
+		for (const b of edges)
+			if (!areApart(a, b, Math.min(least, withinM)))
+				least = Math.min(least, segmentDistance(a.segment, b.segment));
 	return least <= withinM ? least : undefined;
 }

@@ -1,34 +1,41 @@
-import type { Commune, Fact, Source, SourceDocument, Territory } from '../../domain/atlas';
+import type { Commune, Territory } from '../../domain/atlas';
 import type { NamedWalk } from '../../domain/walk';
-import { m } from '../../paraglide/messages';
 import type { WalkCard } from '../../answers/walks/walk-card';
 
 /** What the names on a card come from. */
 export interface CardCatalogue {
-	facts: readonly Pick<Fact, 'id' | 'basis' | 'citations'>[];
-	documents: readonly Pick<SourceDocument, 'id' | 'short'>[];
-	sources: readonly Pick<Source, 'id' | 'label'>[];
 	communes: readonly Pick<Commune, 'code' | 'name'>[];
 	/** Those that are part of no other. */
 	territories: readonly Pick<Territory, 'id'>[];
 }
 
+/** Points that nearness is measured from, at most: of a long way every few kilometres. */
+const MOST_POINTS = 24;
+
+const thinned = <T>(points: readonly T[]): T[] => {
+	const step = Math.ceil(points.length / MOST_POINTS);
+	return points.filter((_, i) => i % step === 0);
+};
+
 /** The card of a walk in the list. */
-export function toWalkCard(walk: NamedWalk, catalogue: CardCatalogue): WalkCard {
-	const names = new Map<string, string>(catalogue.communes.map(({ code, name }) => [code, name]));
-	const roots = new Set(catalogue.territories.map(({ id }) => id));
-	const { id, kind, name, status, statusDate, exists, precision, length, area, counts } = walk;
-	const { isOrdered, points, trace } = walk;
-	const figures = [length, area, ...counts].filter((figure) => figure !== null);
-	const find = (wanted: string | undefined) => catalogue.facts.find((fact) => fact.id === wanted);
-	const document = find(figures[0]?.fact)?.citations[0]?.document;
+export function toWalkCard(walk: NamedWalk, { communes, territories }: CardCatalogue): WalkCard {
+	const names = new Map<string, string>(communes.map(({ code, name }) => [code, name]));
+	const roots = new Set(territories.map(({ id }) => id));
+	const { id, kind, name, status, statusDate, exists, precision, length } = walk;
+	const { isOrdered, points, trace, record, station } = walk;
+	const places = walk.communes.map(({ code }) => names.get(code) ?? code);
 	return {
-		...{ id, kind, name, status, statusDate, exists, precision, length, figures, isOrdered, points },
+		...{ id, kind, name, status, statusDate, exists, precision, isOrdered },
 		isNameFrench: walk.isFrench.name,
-		isInferred: find(walk.facts[0])?.basis === 'inferred',
 		territories: walk.territories.filter((territory) => roots.has(territory)),
-		places: walk.communes.map(({ code }) => names.get(code) ?? code),
-		trace: trace && { kind: trace.kind, km: trace.km, atlasKm: trace.atlasKm, of: m.walk_measured() },
-		document: catalogue.documents.find((one) => one.id === document)?.short ?? ''
+		places: places.length > 4 ? [places[0] ?? '', places[1] ?? '', places.at(-1) ?? ''] : places,
+		placeCount: places.length,
+		km: trace?.km ?? (length?.unit === 'km' ? length.value : null),
+		trace: trace?.kind ?? null,
+		isLoop: trace?.isLoop ?? false,
+		time: record?.time ?? null,
+		recorded: record?.recorded?.slice(0, 4) ?? null,
+		station: station && { name: station.name, metres: station.metres },
+		points: thinned(points)
 	};
 }

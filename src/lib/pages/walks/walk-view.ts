@@ -38,6 +38,10 @@ export interface WalkView extends Pick<WalkInput, 'walk' | 'map' | 'files'> {
 	see: Fact[];
 	/** Facts that name its communes. */
 	around: Fact[];
+	/** Flood plans of registers, with its communes that are in them. */
+	floodCommunes: NamedWalk['floodCommunes'];
+	/** Ways that touch its line. */
+	touching: Pick<NamedWalk, 'id' | 'name' | 'kind' | 'isFrench'>[];
 	floods: { plan: Fact; communes: readonly string[] }[];
 	neighbours: Pick<NamedWalk, 'id' | 'name' | 'kind' | 'isFrench'>[];
 	/** Layers whose downloads hold the official outlines that show it. */
@@ -53,6 +57,7 @@ export interface WalkView extends Pick<WalkInput, 'walk' | 'map' | 'files'> {
 	communes: Pick<Commune, 'code' | 'name'>[];
 }
 
+const toLinked = ({ id, name, kind, isFrench }: NamedWalk) => ({ id, name, kind, isFrench });
 const toNamed = ({ id, label }: Named): Named => ({ id, label });
 
 /** Sources that the shapes of a walk come from, as far as this build has them. */
@@ -86,9 +91,11 @@ export function walkViewOf(input: WalkInput): WalkView {
 		floods: walk.floodPlans.flatMap(({ fact, communes: named }) =>
 			pick([fact]).map((plan) => ({ plan, communes: named }))
 		),
+		floodCommunes: walk.floodCommunes,
+		touching: walk.touching.flatMap(({ id }) => walks.filter((other) => other.id === id)).map(toLinked),
 		neighbours: walks
-			.filter(({ id }) => walk.neighbours.includes(id))
-			.map(({ id, name, kind, isFrench }) => ({ id, name, kind, isFrench })),
+			.filter(({ id }) => walk.neighbours.includes(id) && !walk.touching.some((other) => other.id === id))
+			.map(toLinked),
 		outlined: outlinedLayers(input),
 		layers: layers.map(toNamed),
 		documents: documents.map(({ id, short, title, date }) => ({ id, short, title, date })),

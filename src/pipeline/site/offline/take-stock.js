@@ -16,7 +16,7 @@ const SHELL_FILES = [
 	/^\/atlas\/outlines\//,
 	/^\/(?:favicon\.svg|offline\.json)$/
 ];
-const SHELL_PAGES = ['/', '/hors-ligne', '/balades'];
+const SHELL_PAGES = ['/', '/hors-ligne', '/sorties'];
 /** Scripts of pages that ship no other. */
 const STANDALONE = /^\/_app\/[^/]+\.js$/;
 /** Files with their hash in their name. */

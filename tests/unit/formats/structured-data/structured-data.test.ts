@@ -56,9 +56,20 @@ const pole = makeTerritory('pma', { siren: ['1', '2'], bbox: [2, 50, 3, 51] });
 const walk = makeWalk('parc', {
 	communes: [{ code: commune.code, km: 4 }],
 	trace: {
-		...{ kind: 'way', source: 'velo', km: 4, atlasKm: 4, gaps: [], asideKm: 0, published: null },
+		...{
+			kind: 'way',
+			source: 'velo',
+			km: 4,
+			atlasKm: 4,
+			isLoop: false,
+			parts: 1,
+			start: [2, 50],
+			gaps: [],
+			asideKm: 0,
+			published: null
+		},
 		bbox: [2, 50, 3, 51],
-		files: { gpx: 'a.gpx', kml: 'a.kml', geojson: 'a.geojson' }
+		files: { gpx: 'a.gpx', line: 'a.line.gpx', kml: 'a.kml', geojson: 'a.geojson' }
 	}
 });
 
@@ -83,7 +94,7 @@ describe('structured data', () => {
 		['a document', sourceWork(work, site)],
 		['an undated document', sourceWork({ ...work, date: null }, site)],
 		['a walk', findWalkPlace(walk, [commune], site)],
-		['the list of walks', walkList([walk], 'Balades', site)],
+		['the list of walks', walkList([walk], 'Sorties', site)],
 		['a way to a page', breadcrumbs([{ name: 'Couches', path: '/couches' }], site)]
 	])('uses only words of schema.org for %s', (_, thing) => {
 		expect(faultsOf(thing)).toEqual([]);

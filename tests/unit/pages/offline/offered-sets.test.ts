@@ -5,7 +5,7 @@ const PAGES = {
 	'/communes/59001-abscon': 'Abscon',
 	'/communes/59002-aix': 'Aix',
 	'/communes/59003-anzin': 'Anzin',
-	'/balades/un-escaut': 'Un Escaut'
+	'/sorties/un-escaut': 'Un Escaut'
 };
 const inventory = (pages: Record<string, string>) => ({
 	version: '0',
@@ -22,7 +22,7 @@ describe('the sets that are offered', () => {
 	it('are the walks and the communes of each territory, with their number', () => {
 		const sets = offeredSets(inventory(PAGES), TERRITORIES);
 		expect(sets.map(({ id, paths }) => [id, paths])).toEqual([
-			['balades', ['/balades/un-escaut']],
+			['balades', ['/sorties/un-escaut']],
 			['communes-caph', ['/communes/59001-abscon', '/communes/59003-anzin']]
 		]);
 		expect(sets[1]?.label).toContain('2');

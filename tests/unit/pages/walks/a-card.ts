@@ -8,24 +8,18 @@ export const makeCard = (change: Partial<WalkCard> = {}): WalkCard => ({
 	isNameFrench: true,
 	status: 'unstated',
 	statusDate: null,
-	exists: 'unstated',
+	exists: 'yes',
 	precision: 'point',
-	length: null,
-	figures: [],
 	territories: ['mel'],
 	places: ['Lille'],
+	placeCount: change.places?.length ?? 1,
 	isOrdered: false,
-	isInferred: false,
+	km: null,
 	trace: null,
-	document: '',
+	isLoop: false,
+	time: null,
+	recorded: null,
+	station: null,
 	points: [[3, 50]],
 	...change
-});
-
-export const km = (value: number): WalkCard['length'] => ({
-	fact: 'fait',
-	figure: 0,
-	name: 'longueur',
-	value,
-	unit: 'km'
 });

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { NearOutline } from '../../../../src/lib/domain/walk';
-import { WALK_KINDS, WALK_PRECISIONS } from '../../../../src/lib/domain/words';
+import { WALK_KINDS } from '../../../../src/lib/domain/words';
 import { codeOf } from '../../fixtures';
 import { groupBySet } from '../../../../src/lib/pages/walks/group-near';
 import { KIND_LAYER } from '../../../../src/lib/drawing/walks/kind-layer';
 import { mapQuery } from '../../../../src/lib/pages/walks/map-query';
-import { walkSwatch } from '../../../../src/lib/pages/walks/walk-swatch';
 import { inputs } from '../../../data/real-atlas';
-import { makeCard } from './a-card';
 
 const near = (id: string, set: string | null): NearOutline => ({
 	...{
@@ -26,12 +24,6 @@ describe('parts of a walk', () => {
 	it('bears the look of a layer that exists', () => {
 		const ids = inputs.layers.data.layers.map(({ id }) => id);
 		for (const kind of WALK_KINDS) expect(ids).toContain(KIND_LAYER[kind]);
-	});
-
-	it('has a swatch for each precision, another where the place is inferred', () => {
-		for (const precision of WALK_PRECISIONS) expect(walkSwatch(makeCard({ precision }))).not.toBe('');
-		expect(walkSwatch(makeCard({ precision: 'trace' }))).toBe('line');
-		expect(walkSwatch(makeCard({ precision: 'point', isInferred: true }))).toBe('inferred-point');
 	});
 
 	it('leads to its fact on the map, else to its first commune', () => {

@@ -78,7 +78,8 @@ const FAULTS: Fault[] = [
 		what: 'an unknown kind',
 		from: '    kind: park',
 		to: '    kind: promenade',
-		problem: 'walks.parc-essai.kind "promenade": expected one of park, ride, water, nature, mining, museum'
+		problem:
+			'walks.parc-essai.kind "promenade": expected one of foot, ride, mtb, horse, water, park, nature, mining, museum'
 	},
 	{
 		what: 'an entry that nothing shows',

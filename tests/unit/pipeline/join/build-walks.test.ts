@@ -48,7 +48,7 @@ describe('buildWalks', () => {
 		expect(trace?.gaps).toEqual([{ km: 0.71, at: [2.99, 50.38] }]);
 	});
 
-	it('finds the official outlines within a kilometre of the trace, and no others', () => {
+	it('finds the official outlines within 500 metres of the trace, and no others', () => {
 		expect(find('piste').near).toEqual([]);
 		const inputs = tinyInputs();
 		const geo = tinyGeo(inputs, 'mirror');
@@ -62,10 +62,10 @@ describe('buildWalks', () => {
 								type: 'Polygon',
 								coordinates: [
 									[
-										[2.86, 50.385],
-										[2.87, 50.385],
+										[2.86, 50.384],
+										[2.87, 50.384],
 										[2.87, 50.39],
-										[2.86, 50.385]
+										[2.86, 50.384]
 									]
 								]
 							}
@@ -74,7 +74,7 @@ describe('buildWalks', () => {
 			)
 		);
 		const near = find('piste', buildAtlas(inputs, geo)).near;
-		expect(near.map(({ name, metres }) => [name, metres])).toEqual([['Cité de Lens', 556]]);
+		expect(near.map(({ name, metres }) => [name, metres])).toEqual([['Cité de Lens', 445]]);
 	});
 
 	it('tells the facts of its communes apart from its own', () => {
