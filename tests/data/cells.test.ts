@@ -88,7 +88,7 @@ it('has a page of every outing, and none claims a trace', { timeout: 10 * 60_000
 	const { walks } = await parseStatic<{ walks: Walk[] }>('api/v1/walks.json');
 	expect(walks.length).toBeGreaterThan(20);
 	for (const { id } of walks) {
-		const html = readFileSync(join(folder ?? '', 'build/balades', `${id}.html`), 'utf8');
+		const html = readFileSync(join(folder ?? '', 'build/sorties', `${id}.html`), 'utf8');
 		expect(html, id).not.toMatch(
 			/\.(gpx|kml)\b|Télécharger la trace|Longueur du tracé|Trait plein|dans l’ordre du tracé|Tracé\u00a0:/
 		);

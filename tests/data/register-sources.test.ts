@@ -1,3 +1,4 @@
+import type { Geometry } from 'geojson';
 /**
  * Every source that a register is read from: how many features it has, how far they reach, and one feature read by hand from the
  * file itself by another program (Python’s own readers of JSON, CSV, ZIP, dBase and shapes).
@@ -86,7 +87,7 @@ const { features } = await readEntries(
 
 const hundredths = (box: readonly number[] | undefined): number[] | null =>
 	box === undefined ? null : box.map((value) => Math.round(value * 100) / 100);
-const boxOf = (items: readonly { geometry: Parameters<typeof bboxOf>[0][number] | null }[]) =>
+const boxOf = (items: readonly { geometry: Geometry | null }[]) =>
 	hundredths(bboxOf(items.flatMap(({ geometry }) => geometry ?? [])));
 
 describe('the sources of registers', () => {

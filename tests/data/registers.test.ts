@@ -77,7 +77,7 @@ describe('priority quarters', () => {
 			expect(String(Object.values(match)[0]), id).toMatch(/^QP\d{6}$/);
 		}
 		const table = inputs.registers.tables.get('data/npnru.csv') ?? [];
-		const outlines = table.flatMap(({ properties }) => String(properties.outlines ?? '') || []);
+		const outlines = table.flatMap(({ properties }) => typeof properties.outlines === 'string' && properties.outlines !== '' ? [properties.outlines] : []);
 		expect(outlines).toHaveLength(23);
 		expect(outlines.every((outline) => outline.startsWith('qpv-2015:'))).toBe(true);
 	});

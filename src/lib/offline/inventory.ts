@@ -35,6 +35,8 @@ export function communePaths(inventory: Inventory, codes: readonly string[]): st
  * @param id of one of them; all of them without.
  */
 export const ridePaths = (inventory: Inventory, id = '[^/]+'): string[] => {
-	const isRide = new RegExp(`^/sorties/${id}$|^(?:/\\.\\.)?/api/v1/walks/${id}\\.(?:(?:line\\.)?gpx|kml|geojson)$`);
+	const isRide = new RegExp(
+		`^/sorties/${id}$|^(?:/\\.\\.)?/api/v1/walks/${id}\\.(?:(?:line\\.)?gpx|kml|geojson)$`
+	);
 	return Object.keys(inventory.files).filter((path) => isRide.test(path));
 };

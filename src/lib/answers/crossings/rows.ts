@@ -128,9 +128,7 @@ const compareCertainty = (a: CrossingRow, b: CrossingRow): number =>
 /** Rows by certainty, then in the order of a column; those that are equal, in the order of their names. */
 function sortRows(rows: CrossingRow[], { column, isDescending }: CrossingSort): CrossingRow[] {
 	const sign = isDescending ? -1 : 1;
-	return rows.sort(
-		(a, b) => compareCertainty(a, b) || sign * COMPARE[column](a, b) || COMPARE.nom(a, b)
-	);
+	return rows.sort((a, b) => compareCertainty(a, b) || sign * COMPARE[column](a, b) || COMPARE.nom(a, b));
 }
 
 /** Rows in their order, cut where what is said of them changes. */

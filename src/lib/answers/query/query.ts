@@ -91,6 +91,8 @@ export function easedQueries(query: Query): { without: Query; rest: Query }[] {
 	return conditionsOf(query).flatMap((without) => {
 		const [first, ...others] = terms.filter((term) => term !== without);
 		if (!first || (others.length === 0 && first.kind === 'territory')) return [];
-		return [{ without, rest: others.length === 0 ? first : { kind: 'and' as const, terms: [first, ...others] } }];
+		return [
+			{ without, rest: others.length === 0 ? first : { kind: 'and' as const, terms: [first, ...others] } }
+		];
 	});
 }

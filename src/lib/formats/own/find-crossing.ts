@@ -25,7 +25,7 @@ export function findCrossing(
 		}
 	const end = (edge: number, part: 0 | 1 | 2 | 3): number => ends[edge * 4 + part] ?? 0;
 	const order = Uint32Array.from({ length: count }, (_, i) => i).sort((a, b) => end(a, 0) - end(b, 0));
-	let active: number[] = [];
+	const active: number[] = [];
 	let left = MAX_PAIRS;
 	for (const edge of order) {
 		const [ax, ay, bx, by] = [end(edge, 0), end(edge, 1), end(edge, 2), end(edge, 3)];
@@ -50,6 +50,5 @@ export function findCrossing(
 		active.length = kept;
 		active.push(edge);
 	}
-	active = [];
 	return undefined;
 }

@@ -33,9 +33,12 @@ export function findTextFault(text: string): Fault | undefined {
 	return text.replace(/[\uFEFF\u200B]/g, '').trim() === '' ? { kind: 'empty' } : undefined;
 }
 
+/** White space, a byte order mark, and the record separator that RFC 8142 puts before each document. */
+const BEFORE_START = new RegExp(`^[\\s\\uFEFF${String.fromCharCode(0x1e)}]+`);
+
 /** What a text is by its first words: JSON, a language of tags, or a table. */
 export function kindOfText(text: string): 'json' | 'gpx' | 'kml' | 'html' | 'xml' | 'table' {
-	const start = text.slice(0, 2000).replace(/^[\s\uFEFF\u001E]+/, '');
+	const start = text.slice(0, 2000).replace(BEFORE_START, '');
 	if (/^[[{]/.test(start)) return 'json';
 	if (!/^<[?!a-z]/i.test(start)) return 'table';
 	if (/<(?:\w+:)?gpx[\s>]/i.test(start)) return 'gpx';

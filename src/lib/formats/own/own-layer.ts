@@ -90,19 +90,9 @@ export const weightOf = (outcome: Outcome): Weight =>
 
 /** Communes of the atlas that an outcome gives. */
 export function codesOf(outcome: Outcome): readonly InseeCode[] {
-	switch (outcome.kind) {
-		case 'joined':
-		case 'several':
-		case 'overruled':
-			return outcome.codes;
-		case 'taken':
-		case 'mended':
-		case 'merged':
-		case 'named':
-			return [outcome.code];
-		default:
-			return [];
-	}
+	if (outcome.kind === 'duplicate') return [];
+	if ('codes' in outcome) return outcome.codes;
+	return weightOf(outcome) === 'taken' && 'code' in outcome ? [outcome.code as InseeCode] : [];
 }
 
 export interface OwnRow {

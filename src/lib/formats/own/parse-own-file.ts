@@ -37,7 +37,8 @@ async function parseOwnText(
 			const { parseOwnTrack } = await import('./parse-own-track');
 			return parseOwnTrack(text, kind, encoding, label, ground, onProgress, wish);
 		}
-		default:
+		case 'html':
+		case 'xml':
 			return refused(label, { kind });
 	}
 }
@@ -51,18 +52,10 @@ async function parseOwnArchive(
 ): Promise<OwnLayer> {
 	const { openArchive } = await import('./open-archive');
 	const archive = openArchive(bytes);
-	switch (archive.kind) {
-		case 'kml': {
-			return parseOwnText(archive.text, 'utf-8', label, ground, onProgress, wish);
-		}
-		case 'xlsx':
-		case 'ods': {
-			const { parseOwnWorkbook } = await import('./parse-own-workbook');
-			return parseOwnWorkbook(bytes, archive.kind, label, ground.book, wish);
-		}
-		default:
-			return refused(label, archive);
-	}
+	if (archive.kind === 'kml') return parseOwnText(archive.text, 'utf-8', label, ground, onProgress, wish);
+	if (archive.kind !== 'xlsx' && archive.kind !== 'ods') return refused(label, archive);
+	const { parseOwnWorkbook } = await import('./parse-own-workbook');
+	return parseOwnWorkbook(bytes, archive.kind, label, ground.book, wish);
 }
 
 /**

@@ -180,9 +180,15 @@ export function readGeojson(
 	return layerOf(label, withoutRepeats(rows), { format: 'geojson', type, encoding, property, isHeld });
 }
 
+/** Stands before each document of a GeoJSON text sequence (RFC 8142). */
+const RECORD_SEPARATOR = String.fromCharCode(0x1e);
+
 /** One document a line, as `ogr2ogr` writes them: a collection of them all; `undefined` for any other text. */
 function readLines(json: string): unknown {
-	const lines = json.split(/[\r\n\u001E]+/).filter((line) => line.trim() !== '');
+	const lines = json
+		.replaceAll(RECORD_SEPARATOR, '\n')
+		.split(/[\r\n]+/)
+		.filter((line) => line.trim() !== '');
 	if (lines.length < 2) return undefined;
 	const features = lines.map((line) => parseJson(line)?.document);
 	const areFeatures = features.every((each) => isRecord(each) && each.type === 'Feature');

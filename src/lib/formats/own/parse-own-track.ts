@@ -11,7 +11,7 @@ const openReader = async () => {
 	return (text: string, type: 'gpx' | 'kml'): unknown => {
 		const document = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, 'text/xml');
 		// The libraries agree on what a document is; their types do not.
-		return (type === 'gpx' ? gpx : kml)(document as unknown as Document);
+		return (type === 'gpx' ? gpx : kml)(document);
 	};
 };
 

@@ -67,7 +67,7 @@ export interface Section {
 	/** Heading, in the document's words for its parts. */
 	title: string;
 	/** First and last line that its passages cite. */
-	lines: readonly [first: number, last: number];
+	lines: [first: number, last: number];
 	/** Facts that it states, each once. */
 	factCount: number;
 	passages: Passage[];

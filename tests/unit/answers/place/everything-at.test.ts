@@ -18,7 +18,6 @@ import {
 	ILES,
 	ILES_AREA,
 	WEST,
-	areal,
 	communes,
 	makeFact,
 	makeGeometry,

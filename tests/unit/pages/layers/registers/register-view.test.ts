@@ -72,7 +72,7 @@ describe('registersViewOf', () => {
 	it('sets what registers count where a fact counts the same, with the residents that they give', () => {
 		const fact = makeFact('quartiers', {
 			territories: ['caph'],
-			figures: [{ name: 'quartiers prioritaires', value: 13, unit: 'quartiers' }]
+			figures: [{ name: 'quartiers prioritaires', value: 13, unit: 'quartiers', cite: 0 }]
 		});
 		expect(view([fact]).pairs).toMatchObject([
 			{
@@ -83,7 +83,7 @@ describe('registersViewOf', () => {
 	});
 
 	it('sets a count of communes against the list that was found, and says where none was', () => {
-		const plan = makeFact('ppri', { figures: [{ name: 'communes', value: 17, unit: 'communes' }] });
+		const plan = makeFact('ppri', { figures: [{ name: 'communes', value: 17, unit: 'communes', cite: 0 }] });
 		const own = [makeEntry('plan', { facts: ['ppri'] })];
 		const input = { registers, communes, territories };
 		expect(registersViewOf({ ...input, facts: [plan], entries: own }).pairs[0]?.differs).toEqual({
@@ -97,7 +97,7 @@ describe('registersViewOf', () => {
 	});
 
 	it('sets a length against the line that is drawn, and lets two in a hundred pass', () => {
-		const loop = makeFact('boucle', { figures: [{ name: 'longueur', value: 29, unit: 'km' }] });
+		const loop = makeFact('boucle', { figures: [{ name: 'longueur', value: 29, unit: 'km', cite: 0 }] });
 		const differsAt = (lengthKm: number) =>
 			registersViewOf({
 				facts: [loop],
