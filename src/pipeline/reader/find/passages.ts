@@ -95,6 +95,7 @@ export function splitPassages(lines: readonly string[]): Passage[] {
 	const passages: Passage[] = [];
 	let headings: { text: string; depth: number }[] = [];
 	let leadIn = '';
+	let opening = '';
 	for (const { kind, rows } of splitBlocks(lines)) {
 		const joined = joinRows(rows);
 		const raw = rows[0]?.text ?? '';
@@ -102,6 +103,7 @@ export function splitPassages(lines: readonly string[]): Passage[] {
 			const depth = depthOf(raw);
 			headings = [...headings.filter((heading) => heading.depth < depth), { text: joined.text, depth }];
 			leadIn = '';
+			opening = kind === 'item' ? opening : '';
 		}
 		if (kind === 'sentence') leadIn = '';
 		const above = headings.map(({ text }) => text);
@@ -116,7 +118,8 @@ export function splitPassages(lines: readonly string[]): Passage[] {
 				paragraph: joined.text
 			};
 			passages.push(passage);
-			if (/:\s*\**$/.test(text)) leadIn = text;
+			if (/:\s*\**$/.test(text)) leadIn = kind === 'item' ? `${opening} ${text}`.trim() : (opening = text);
+			else if (kind === 'sentence') opening = '';
 		}
 	}
 	return passages;
