@@ -22,7 +22,11 @@ function readDocuments(folder: string): Document[] {
 	return readdirSync('seeds')
 		.filter((name) => name.endsWith('.yaml'))
 		.map((name) => {
-			const { ok, problems } = readYaml(`seeds/${name}`, readFileSync(join('seeds', name), 'utf8'), seedSchema);
+			const { ok, problems } = readYaml(
+				`seeds/${name}`,
+				readFileSync(join('seeds', name), 'utf8'),
+				seedSchema
+			);
 			if (!ok) throw new Error(problems[0]?.expected);
 			const bytes = readFileSync(join(folder, ok.data.document.file));
 			const sha256 = createHash('sha256').update(bytes).digest('hex');
@@ -59,7 +63,9 @@ const sum = (all: readonly Share[]): Share => ({
 export async function benchReader(folder: string): Promise<void> {
 	const documents = readDocuments(folder);
 	const tables = await readTables(nodeEffects, process.cwd());
-	const results = documents.map((document) => measure(document.seed, readAnew(document, tables), document.rows));
+	const results = documents.map((document) =>
+		measure(document.seed, readAnew(document, tables), document.rows)
+	);
 	const all = (key: keyof Measures): Share => sum(results.map((result) => result[key]));
 	printTable(
 		'Reader of new documents, against the facts of seeds/',

@@ -43,7 +43,11 @@ const citesOf = (fact: SeedFact, document: string) =>
  * The candidate that a reader would make the fact from: of those that meet it, the one whose own words hold most of the fact’s terms,
  * then the one with most of its own lines among those cited, then the first.
  */
-export function ownCandidate(fact: SeedFact, document: string, candidates: readonly Candidate[]): Candidate | undefined {
+export function ownCandidate(
+	fact: SeedFact,
+	document: string,
+	candidates: readonly Candidate[]
+): Candidate | undefined {
 	const cites = citesOf(fact, document);
 	const terms = cites.flatMap((cite) => cite.terms);
 	let best: { candidate: Candidate; score: number } | undefined;
@@ -72,10 +76,12 @@ export function measure(seed: Seed, candidates: readonly Candidate[], rows: read
 	const isNamed = ({ candidate, code }: (typeof proposed)[number]): boolean =>
 		seed.facts.some(
 			(fact) =>
-				fact.where.communes.includes(code) &&
+				fact.where.communes.some((named) => named === code) &&
 				citesOf(fact, id).some((cite) => meet(cite.lines, candidate.passage.lines))
 		);
-	const figures = seed.facts.flatMap((fact) => fact.figures.map((figure) => ({ figure, cite: fact.cites[figure.cite] })));
+	const figures = seed.facts.flatMap((fact) =>
+		fact.figures.map((figure) => ({ figure, cite: fact.cites[figure.cite] }))
+	);
 	const hasFigure = ({ figure, cite }: (typeof figures)[number]): boolean =>
 		candidates.some(
 			({ passage, amounts }) =>
@@ -83,7 +89,8 @@ export function measure(seed: Seed, candidates: readonly Candidate[], rows: read
 				meet(cite.lines, passage.lines) &&
 				amounts.some(
 					({ value, unit }) =>
-						valueKey(value, unit) === valueKey(figure.value, figure.unit) && unitKey(unit) === unitKey(figure.unit)
+						valueKey(value, unit) === valueKey(figure.value, figure.unit) &&
+						unitKey(unit) === unitKey(figure.unit)
 				)
 		);
 	const own = seed.facts.map((fact) => ({ fact, candidate: ownCandidate(fact, id, candidates) }));

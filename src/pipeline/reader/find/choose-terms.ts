@@ -3,8 +3,10 @@ import { isTermIn } from '../../../lib/domain/text/find-term';
 const MOST_TERMS = 5;
 const MOST_WORDS = 6;
 /** Words that name something: capitals inside a sentence, acronyms, words with digits. */
-const NAMES = /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d’'&-]*(?:\s(?:de|du|des|d[’']|la|le|les|en|et|sur|aux?|l[’'])?\s?\p{Lu}[\p{L}\d’'&-]*){0,3})/gu;
-const OPENERS = /^(?:L[ae']s?|L[’']|D[eu]s?|Un|Une|Il|Elle|Ils|Elles|Ce|Cette|Ces|En|Au|Aux|À|A|Dans|Sur|Pour|Par|Avec|Et|Afin|Ainsi|Enfin|Depuis|Si|Son|Sa|Ses|Leur|Leurs|Le|On)$/u;
+const NAMES =
+	/(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d’'&-]*(?:\s(?:de|du|des|d[’']|la|le|les|en|et|sur|aux?|l[’'])?\s?\p{Lu}[\p{L}\d’'&-]*){0,3})/gu;
+const OPENERS =
+	/^(?:L[ae']s?|L[’']|D[eu]s?|Un|Une|Il|Elle|Ils|Elles|Ce|Cette|Ces|En|Au|Aux|À|A|Dans|Sur|Pour|Par|Avec|Et|Afin|Ainsi|Enfin|Depuis|Si|Son|Sa|Ses|Leur|Leurs|Le|On)$/u;
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
@@ -17,7 +19,9 @@ export function chooseTerms(
 	passage: string,
 	found: { places: readonly string[]; amounts: readonly string[]; words: readonly string[] }
 ): string[] {
-	const names = [...text.matchAll(NAMES)].map(([name]) => name.trim()).filter((name) => name.length > 2 && !OPENERS.test(name));
+	const names = [...text.matchAll(NAMES)]
+		.map(([name]) => name.trim())
+		.filter((name) => name.length > 2 && !OPENERS.test(name));
 	const wanted = [...found.places.slice(0, 3), ...found.amounts.slice(0, 2), ...names, ...found.words];
 	if (wanted.length === 0) wanted.push(text.split(/\s+/).slice(0, MOST_WORDS).join(' '));
 	const kept: string[] = [];

@@ -40,7 +40,9 @@ function shortNames(communes: readonly BookCommune[], near: readonly string[]): 
 	}
 	const whole = new Set(communes.map(({ name }) => name));
 	return [...heads].flatMap(([name, [commune, ...others]]) =>
-		commune && others.length === 0 && !whole.has(name) ? [{ code: commune.code, name, kind: 'short' as const }] : []
+		commune && others.length === 0 && !whole.has(name)
+			? [{ code: commune.code, name, kind: 'short' as const }]
+			: []
 	);
 }
 

@@ -80,7 +80,12 @@ export function findAmounts(text: string): FoundAmount[] {
 		if (isYear(number, before) || NO_NOUN.test(noun) || BEFORE_NO_COUNT.test(before)) continue;
 		if (!isCounted(noun, parseNumber(number))) continue;
 		const isWord = !/\d/.test(number);
-		add(match, /^années?$/i.test(noun) ? 'ans' : noun, isWord ? 'low' : 'medium', isWord ? 'a number in letters before a noun' : 'a number before a noun');
+		add(
+			match,
+			/^années?$/i.test(noun) ? 'ans' : noun,
+			isWord ? 'low' : 'medium',
+			isWord ? 'a number in letters before a noun' : 'a number before a noun'
+		);
 	}
 	for (const match of text.matchAll(BARE)) {
 		const number = match.groups?.number ?? '';
@@ -93,9 +98,20 @@ export function findAmounts(text: string): FoundAmount[] {
 }
 
 /** What a bare number counts: as the next number where both make a range, else as the last one before it. */
-function countedBeside(found: readonly FoundAmount[], start: number, end: number, text: string): FoundAmount | undefined {
-	const next = found.find((one) => one.start >= end && /^\s*(?:à|et|ou|-|–|des|sur(?: les)?|de (?:ses|ces|nos))\s*$/.test(text.slice(end, one.start)));
+function countedBeside(
+	found: readonly FoundAmount[],
+	start: number,
+	end: number,
+	text: string
+): FoundAmount | undefined {
+	const next = found.find(
+		(one) =>
+			one.start >= end &&
+			/^\s*(?:à|et|ou|-|–|des|sur(?: les)?|de (?:ses|ces|nos))\s*$/.test(text.slice(end, one.start))
+	);
 	if (next) return next;
-	const before = found.filter((one) => one.end <= start && /^\p{L}{3}/u.test(one.unit) && one.unit !== 'fois');
+	const before = found.filter(
+		(one) => one.end <= start && /^\p{L}{3}/u.test(one.unit) && one.unit !== 'fois'
+	);
 	return before.sort((a, b) => a.start - b.start).at(-1);
 }

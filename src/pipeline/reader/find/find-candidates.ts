@@ -62,7 +62,8 @@ export function readPassage(passage: Passage, known: Knowledge): Candidate {
 		...(/(?<=\p{L}\s[«“"]?)\p{Lu}\p{Ll}/u.test(text) ? ['a name'] : [])
 	];
 	const strong = Number(communes.length > 0) + Number(amounts.length > 0) + Number(dates.length > 0);
-	const sure: Sure = strong >= 2 || (strong === 1 && signs.length >= 4) ? 'high' : signs.length >= 3 ? 'medium' : 'low';
+	const sure: Sure =
+		strong >= 2 || (strong === 1 && signs.length >= 4) ? 'high' : signs.length >= 3 ? 'medium' : 'low';
 	return { passage, communes, refused, amounts, dates, layers, status, scope, actors, sure, why: signs };
 }
 

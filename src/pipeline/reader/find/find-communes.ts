@@ -36,7 +36,10 @@ function joinedRuns(text: string, spans: readonly Span[]): Span[][] {
 }
 
 /** Names of a text by the book, and why each is no commune where something speaks against it. */
-function matchNames(text: string, book: CommuneBook): (Span & { entry: CommuneBook['names'][number]; against?: string })[] {
+function matchNames(
+	text: string,
+	book: CommuneBook
+): (Span & { entry: CommuneBook['names'][number]; against?: string })[] {
 	const matches = [...text.matchAll(book.pattern)].flatMap((match) => {
 		const group = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0];
 		const entry = book.names[Number(group?.slice(1))];

@@ -10,7 +10,8 @@ export interface FoundDate extends Span {
 	why: string;
 }
 
-const MONTHS = 'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
+const MONTHS =
+	'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre';
 const MONTH_NUMBER: Readonly<Record<string, string>> = {
 	janvier: '01',
 	fevrier: '02',
@@ -30,12 +31,23 @@ const MOMENT = `(?:(?:(?<D>\\d{1,2})(?:er)?\\s+)?(?<M>${MONTHS})\\s+)?(?<Y>${YEA
 const moment = (suffix: string): string => MOMENT.replace(/\?<([DMY])>/g, `?<$1${suffix}>`);
 const SPANS: readonly { pattern: RegExp; why: string; ends: 'both' | 'from' | 'to' | 'at' }[] = [
 	{
-		pattern: new RegExp(`(?:de|entre|du|depuis)\\s+${moment('1')}\\s+(?:à|et|au|jusqu[’']en|-)\\s+${moment('2')}`, 'giu'),
+		pattern: new RegExp(
+			`(?:de|entre|du|depuis)\\s+${moment('1')}\\s+(?:à|et|au|jusqu[’']en|-)\\s+${moment('2')}`,
+			'giu'
+		),
 		why: 'from one year to another',
 		ends: 'both'
 	},
-	{ pattern: new RegExp(`(?<![\\d-])(?<Y1>${YEAR})\\s?[-–/]\\s?(?<Y2>${YEAR})(?![\\d-])`, 'giu'), why: 'two years joined', ends: 'both' },
-	{ pattern: new RegExp(`(?:depuis|à partir de|à compter de|dès)\\s+(?:le\\s+)?${moment('1')}`, 'giu'), why: 'since', ends: 'from' },
+	{
+		pattern: new RegExp(`(?<![\\d-])(?<Y1>${YEAR})\\s?[-–/]\\s?(?<Y2>${YEAR})(?![\\d-])`, 'giu'),
+		why: 'two years joined',
+		ends: 'both'
+	},
+	{
+		pattern: new RegExp(`(?:depuis|à partir de|à compter de|dès)\\s+(?:le\\s+)?${moment('1')}`, 'giu'),
+		why: 'since',
+		ends: 'from'
+	},
 	{
 		pattern: new RegExp(
 			`(?:jusqu[’'](?:en|à|au)|d[’']ici(?: à)?(?: fin| début)?|avant(?: fin)?|à l[’']horizon|horizon|au plus tard(?: en)?)\\s+(?:le\\s+|la fin\\s+)?${moment('1')}`,
@@ -45,12 +57,20 @@ const SPANS: readonly { pattern: RegExp; why: string; ends: 'both' | 'from' | 't
 		ends: 'to'
 	},
 	{ pattern: new RegExp(`(?<![\\d°C/-]\\s?)${moment('1')}(?![\\d-])`, 'giu'), why: 'a date', ends: 'at' },
-	{ pattern: new RegExp(`(?<D1>\\d{1,2})(?:er)?\\s+(?<M1>${MONTHS})`, 'giu'), why: 'a day without its year', ends: 'at' }
+	{
+		pattern: new RegExp(`(?<D1>\\d{1,2})(?:er)?\\s+(?<M1>${MONTHS})`, 'giu'),
+		why: 'a day without its year',
+		ends: 'at'
+	}
 ];
 
 const fold = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
-function writeMoment(groups: Readonly<Record<string, string | undefined>>, n: 1 | 2, year: string | undefined): string | undefined {
+function writeMoment(
+	groups: Readonly<Record<string, string | undefined>>,
+	n: 1 | 2,
+	year: string | undefined
+): string | undefined {
 	const [day, month, written] = [groups[`D${n}`], groups[`M${n}`], groups[`Y${n}`]];
 	const y = written ?? year;
 	if (y === undefined) return undefined;
@@ -74,8 +94,7 @@ export function findDates(text: string, year?: string): FoundDate[] {
 			const second = ends === 'both' ? writeMoment(groups, 2, year) : undefined;
 			if (first === undefined || (second !== undefined && second < first)) continue;
 			const sure: Sure = groups.Y1 === undefined ? 'low' : ends === 'at' ? 'medium' : 'high';
-			const when =
-				ends === 'both' ? { from: first, ...(second ? { to: second } : {}) } : { [ends]: first };
+			const when = ends === 'both' ? { from: first, ...(second ? { to: second } : {}) } : { [ends]: first };
 			found.push({ ...when, written: match[0], sure, why, ...span });
 		}
 	return found.sort((a, b) => a.start - b.start);

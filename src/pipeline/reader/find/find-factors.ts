@@ -16,7 +16,14 @@ export function findTimes(text: string): FoundAmount[] {
 	const by = [...text.matchAll(BY)].map((match): FoundAmount => {
 		const value = parseNumber(match.groups?.number ?? match.groups?.division ?? '');
 		const span = { start: match.index, end: match.index + match[0].length };
-		return { value, unit: 'fois', written: match[0], sure: 'medium', why: 'multiplied or divided by', ...span };
+		return {
+			value,
+			unit: 'fois',
+			written: match[0],
+			sure: 'medium',
+			why: 'multiplied or divided by',
+			...span
+		};
 	});
 	const verbs = VERBS.flatMap(([pattern, value]) =>
 		[...text.matchAll(pattern)].map((match): FoundAmount => {
@@ -50,7 +57,8 @@ export const findGroups = (text: string): FoundAmount[] =>
 	[...text.matchAll(GROUP)].flatMap((match): FoundAmount[] => {
 		const { number = '', group = '', noun = '', rank } = match.groups ?? {};
 		const base = { written: match[0], start: match.index, end: match.index + match[0].length };
-		if (rank !== undefined) return [{ ...base, value: Number(rank), unit: 'e rang', sure: 'medium', why: 'a rank' }];
+		if (rank !== undefined)
+			return [{ ...base, value: Number(rank), unit: 'e rang', sure: 'medium', why: 'a rank' }];
 		if (group === '') return [{ ...base, value: 50, unit: '%', sure: 'low', why: 'a half' }];
 		if (/^euros?$/i.test(noun)) return [];
 		const times = /^une$/i.test(number) ? 1 : parseNumber(number);

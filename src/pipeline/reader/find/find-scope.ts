@@ -38,10 +38,13 @@ export function findScope(
 	near: readonly string[]
 ): FoundScope {
 	const named = findTerritories(text, territories);
-	if (found.communes.length > 0) return { scope: 'named', territories: [], sure: 'medium', why: 'communes are named' };
+	if (found.communes.length > 0)
+		return { scope: 'named', territories: [], sure: 'medium', why: 'communes are named' };
 	const where = named.length > 0 ? named : [...near];
 	const counted = found.amounts.some(({ unit }) => /^(?:communes|villes|quartiers|sites)$/i.test(unit));
-	if (counted) return { scope: 'some', territories: where, sure: 'low', why: 'places are counted, none is named' };
-	if (named.length > 0) return { scope: 'whole', territories: named, sure: 'low', why: 'a territory is named' };
+	if (counted)
+		return { scope: 'some', territories: where, sure: 'low', why: 'places are counted, none is named' };
+	if (named.length > 0)
+		return { scope: 'whole', territories: named, sure: 'low', why: 'a territory is named' };
 	return { scope: 'whole', territories: where, sure: 'low', why: 'no place is named' };
 }

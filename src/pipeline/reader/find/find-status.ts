@@ -48,5 +48,9 @@ export function findStatus({ text, leadIn }: { text: string; leadIn: string }): 
 			: { status: 'unstated', sure: 'low', words: [] };
 	const [status, score] = best;
 	const lead = score - (second?.[1] ?? 0);
-	return { status, sure: lead >= 1.5 ? 'high' : lead >= 0.6 ? 'medium' : 'low', words: words.get(status) ?? [] };
+	return {
+		status,
+		sure: lead >= 1.5 ? 'high' : lead >= 0.6 ? 'medium' : 'low',
+		words: words.get(status) ?? []
+	};
 }

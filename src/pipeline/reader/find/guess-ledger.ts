@@ -10,9 +10,21 @@ export interface LedgerGuess {
 
 /** What says why a passage is no fact, first match first. */
 const REASONS: readonly [reason: LedgerReason, sure: Sure, pattern: RegExp][] = [
-	['contents', 'high', /^(?:sommaire|table des matières)\b|\.{4,}\s*\d+$|\bvoir (?:le )?document annexes?\b/i],
-	['signature', 'high', /^fait à\s|^signatures?\b|^(?:le|la) (?:préfet|président|maire|sous-préfet)\p{L}*,?$/iu],
-	['contact', 'high', /^(?:contact|courriel|mél|tél|rendez-vous sur|directeur de publication|comité de rédaction)\b.{0,80}$|^\S+@\S+$|^https?:\S+$/i],
+	[
+		'contents',
+		'high',
+		/^(?:sommaire|table des matières)\b|\.{4,}\s*\d+$|\bvoir (?:le )?document annexes?\b/i
+	],
+	[
+		'signature',
+		'high',
+		/^fait à\s|^signatures?\b|^(?:le|la) (?:préfet|président|maire|sous-préfet)\p{L}*,?$/iu
+	],
+	[
+		'contact',
+		'high',
+		/^(?:contact|courriel|mél|tél|rendez-vous sur|directeur de publication|comité de rédaction)\b.{0,80}$|^\S+@\S+$|^https?:\S+$/i
+	],
 	[
 		'legal',
 		'medium',

@@ -10,14 +10,14 @@ const ACCENTED: Readonly<Record<string, string>> = {
 };
 /** Words that are written in several ways inside names. */
 const WRITTEN: Readonly<Record<string, string>> = {
-	saint: "(?:[Ss][Aa][Ii][Nn][Tt]|[Ss][Tt]\\.?)",
-	sainte: "(?:[Ss][Aa][Ii][Nn][Tt][Ee]|[Ss][Tt][Ee]\\.?)",
+	saint: '(?:[Ss][Aa][Ii][Nn][Tt]|[Ss][Tt]\\.?)',
+	sainte: '(?:[Ss][Aa][Ii][Nn][Tt][Ee]|[Ss][Tt][Ee]\\.?)',
 	les: '[Ll][EeÈè][SsZz]',
 	lez: '[Ll][EeÈè][SsZz]',
 	sur: '(?:[Ss][Uu][Rr]|[Ss]/)',
 	d: '[Dd]'
 };
-const BETWEEN = '[\\s\\u00ad\'’-]{0,3}';
+const BETWEEN = "[\\s\\u00ad'’-]{0,3}";
 
 const plain = (text: string): string =>
 	text.toLowerCase().replaceAll('œ', 'oe').normalize('NFD').replace(/\p{M}/gu, '');

@@ -56,7 +56,8 @@ function splitBlocks(lines: readonly string[]): Block[] {
 		}
 		const row = { line: index + 1, text };
 		const last = open?.rows.at(-1)?.text ?? '';
-		const goesOn = open !== undefined && !ENDS.test(last) && /^\s*\p{Ll}/u.test(text) && open.kind !== 'layout';
+		const goesOn =
+			open !== undefined && !ENDS.test(last) && /^\s*\p{Ll}/u.test(text) && open.kind !== 'layout';
 		const isAlone = (lines[index + 1] ?? '').trim() === '';
 		const isFurniture = isLayout(text, blank && isAlone);
 		if (isFurniture) open = undefined;

@@ -19,7 +19,13 @@ export interface VocabularyHit extends Span {
 
 /** A folded word without the marks of the plural and of the feminine: `régionaux`, `régionales` → `regional`. */
 export function stemOf(word: string): string {
-	const single = word.length > 4 ? word.replace(/eaux$/, 'eau').replace(/(?<!e)aux$/, 'al').replace(/[sx]$/, '') : word;
+	const single =
+		word.length > 4
+			? word
+					.replace(/eaux$/, 'eau')
+					.replace(/(?<!e)aux$/, 'al')
+					.replace(/[sx]$/, '')
+			: word;
 	return single.length > 5 ? single.replace(/(?<=[lrtnvd])(?:l?le|e)$/, '') : single;
 }
 
@@ -28,7 +34,9 @@ export const stemsOf = (text: string): string[] => splitWords(text).map(({ word 
 /**
  * @param words by id of layer, each with what it weighs. What several layers claim tells less of each.
  */
-export function makeVocabulary(words: Readonly<Record<string, readonly { word: string; weight: number }[]>>): Vocabulary {
+export function makeVocabulary(
+	words: Readonly<Record<string, readonly { word: string; weight: number }[]>>
+): Vocabulary {
 	const byStems = new Map<string, { stems: string[]; weights: Record<string, number> }>();
 	for (const [layer, list] of Object.entries(words))
 		for (const { word, weight } of list) {
@@ -41,7 +49,9 @@ export function makeVocabulary(words: Readonly<Record<string, readonly { word: s
 	const entries = new Map<string, Entry[]>();
 	for (const { stems, weights } of byStems.values()) {
 		const claims = Object.keys(weights).length;
-		const shared = Object.fromEntries(Object.entries(weights).map(([layer, weight]) => [layer, weight / claims]));
+		const shared = Object.fromEntries(
+			Object.entries(weights).map(([layer, weight]) => [layer, weight / claims])
+		);
 		const first = stems[0] ?? '';
 		entries.set(first, [...(entries.get(first) ?? []), { stems, weights: shared }]);
 	}
@@ -53,14 +63,18 @@ export function makeVocabulary(words: Readonly<Record<string, readonly { word: s
 export function findVocabulary(text: string, { entries }: Vocabulary): VocabularyHit[] {
 	const words = splitWords(text).map(({ word, start, end }) => ({ stem: stemOf(word), start, end }));
 	const hits: VocabularyHit[] = [];
-	for (let i = 0; i < words.length; ) {
+	for (let i = 0; i < words.length;) {
 		const at = i;
 		const entry = entries
 			.get(words[at]?.stem ?? '')
 			?.find(({ stems }) => stems.every((stem, k) => words[at + k]?.stem === stem));
 		const length = entry?.stems.length ?? 1;
 		if (entry)
-			hits.push({ start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0, weights: entry.weights });
+			hits.push({
+				start: words[at]?.start ?? 0,
+				end: words[at + length - 1]?.end ?? 0,
+				weights: entry.weights
+			});
 		i += length;
 	}
 	return hits;
