@@ -53,6 +53,18 @@ export const handVocabulary = ({ layers }: Pick<Tables, 'layers'>) =>
 		)
 	);
 
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[’']/g, "[’']");
+
+/** Names of territories in any case, the longest first. */
+const bodiesPattern = (names: readonly string[]): RegExp =>
+	new RegExp(
+		[...names]
+			.sort((a, b) => b.length - a.length)
+			.map((name) => `(?<!\\p{L})${escape(name)}(?!\\p{L})`)
+			.join('|'),
+		'giu'
+	);
+
 /**
  * What the finders know when they read a document.
  * @param near territories that the document speaks of; of a pole its parts count too.
@@ -64,6 +76,7 @@ export function makeKnowledge(tables: Tables, near: readonly string[], year: str
 		communes: makeCommuneBook(members, readPartNames(), spellings, near, bodies),
 		vocabulary: handVocabulary(tables),
 		actors,
+		bodies: bodiesPattern(bodies),
 		territories,
 		near,
 		...(year === undefined ? {} : { year })

@@ -40,8 +40,8 @@ const citesOf = (fact: SeedFact, document: string) =>
 	fact.cites.filter((cite) => (cite.document ?? document) === document);
 
 /**
- * The candidate that a reader would make the fact from: of those that meet it, the one whose own words hold most of the fact’s terms,
- * then the one with most of its own lines among those cited, then the first.
+ * The candidate that a reader would make the fact from: of those that meet the first passage that the fact cites (of the others where
+ * none meets it), the one whose own words hold most of the terms, then one that lies wholly in the passage, then the first.
  */
 export function ownCandidate(
 	fact: SeedFact,
@@ -49,14 +49,14 @@ export function ownCandidate(
 	candidates: readonly Candidate[]
 ): Candidate | undefined {
 	const cites = citesOf(fact, document);
-	const terms = cites.flatMap((cite) => cite.terms);
 	let best: { candidate: Candidate; score: number } | undefined;
 	for (const candidate of candidates) {
 		const { lines, text } = candidate.passage;
-		if (!cites.some((cite) => meet(cite.lines, lines))) continue;
-		const held = terms.filter((term) => isTermIn(term, text)).length;
-		const inside = cites.filter((cite) => cite.lines[0] <= lines[0] && lines[1] <= cite.lines[1]).length;
-		const score = held + (inside > 0 ? 0.5 : 0);
+		const met = cites.filter((cite) => meet(cite.lines, lines));
+		if (met.length === 0) continue;
+		const held = met.flatMap(({ terms }) => terms).filter((term) => isTermIn(term, text)).length;
+		const isInside = met.some((cite) => cite.lines[0] <= lines[0] && lines[1] <= cite.lines[1]);
+		const score = (met.some((cite) => cite === cites[0]) ? 100 : 0) + held + (isInside ? 0.5 : 0);
 		if (!best || score > best.score) best = { candidate, score };
 	}
 	return best?.candidate;

@@ -4,7 +4,7 @@ import type { FoundAmount } from './amount';
 import { findAmounts } from './find-amounts';
 import { findCommunes, type FoundCommune, type RefusedName } from './find-communes';
 import { findDates, type FoundDate } from './find-dates';
-import { findLayers, type FoundLayer } from './find-layers';
+import { findLayers, type FoundLayer, type Surroundings } from './find-layers';
 import { findScope, type BookTerritory, type FoundScope } from './find-scope';
 import { findStatus, type FoundStatus } from './find-status';
 import type { Sure } from './found';
@@ -17,6 +17,8 @@ export interface Knowledge {
 	communes: CommuneBook;
 	vocabulary: Vocabulary;
 	actors: readonly BookActor[];
+	/** Names of territories, wherever they stand. */
+	bodies: RegExp;
 	territories: readonly BookTerritory[];
 	/** Territories of the document. */
 	near: readonly string[];
@@ -42,13 +44,25 @@ export interface Candidate {
 const GENERAL =
 	/^(?:l[’']enjeu|l[’']objectif est|il s[’']agit|dans ce (?:cadre|contexte)|ainsi,? il|à ce titre,? il|face à|au-delà)/i;
 
+/** Names of bodies say who acts, not what about: “Pôle Métropolitain” in one is no cooperation. */
+function withoutBodies(passage: Passage, { bodies }: Knowledge): Surroundings {
+	const blank = (text: string): string => text.replace(bodies, (name) => '·'.repeat(name.length));
+	const { text, leadIn, paragraph, headings } = passage;
+	return {
+		text: blank(text),
+		leadIn: blank(leadIn),
+		paragraph: blank(paragraph),
+		headings: headings.map(blank)
+	};
+}
+
 /** Reads one passage whole. */
 export function readPassage(passage: Passage, known: Knowledge): Candidate {
 	const { text } = passage;
 	const { communes, refused } = findCommunes(text, known.communes, known.near);
 	const amounts = findAmounts(text);
 	const dates = findDates(text, known.year);
-	const layers = findLayers(passage, known.vocabulary);
+	const layers = findLayers(withoutBodies(passage, known), known.vocabulary);
 	const status = findStatus(passage);
 	const actors = findActors(text, known.actors);
 	const scope = findScope(text, { communes, amounts }, known.territories, known.near);
