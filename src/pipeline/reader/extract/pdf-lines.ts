@@ -4,7 +4,7 @@ import { layOutLines, type PlacedText } from './lay-out-lines';
 
 /** Lines of a PDF in reading order, page by page, a blank line between pages and paragraphs; running heads are left out. */
 export async function pdfLines(bytes: Uint8Array): Promise<string[]> {
-	const task = getDocument({ data: bytes.slice(), useSystemFonts: true, verbosity: 0 });
+	const task = getDocument({ data: Uint8Array.from(bytes), useSystemFonts: true, verbosity: 0 });
 	const document = await task.promise;
 	const pages: string[][] = [];
 	for (let number = 1; number <= document.numPages; number += 1) {

@@ -1,14 +1,11 @@
 import { extname } from 'node:path';
 import { ReaderError } from '../reader-error';
-import { docxLines } from './docx-lines';
-import { odtLines } from './odt-lines';
-import { pdfLines } from './pdf-lines';
 
-/** Formats by the end of a file’s name. */
+/** Formats by the end of a file’s name; the libraries for them are loaded only when one is read. */
 const READERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<string[]> | string[]>> = {
-	'.pdf': pdfLines,
-	'.docx': docxLines,
-	'.odt': odtLines,
+	'.pdf': async (bytes) => (await import('./pdf-lines')).pdfLines(bytes),
+	'.docx': async (bytes) => (await import('./docx-lines')).docxLines(bytes),
+	'.odt': async (bytes) => (await import('./odt-lines')).odtLines(bytes),
 	'.txt': textLines
 };
 

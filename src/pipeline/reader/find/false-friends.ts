@@ -2,7 +2,7 @@
 const BODY =
 	/(?:m[ée]tropole|communaut[ée]|agglom[ée]ration|agglos?|universit[ée]s?|universitaire|facult[ée]|pr[ée]fectures?|pr[ée]fet|pr[ée]f[èe]te|arrondissements?|acad[ée]mie|rectora?t|recteur|rectrice|tribunal|cour d[’']appel|syndicat|chambre|agence|scot|pays|zone d[’']emploi|bassin(?: de vie| d[’']emploi)?|dioc[èe]se|orchestre|op[ée]ra|association|f[ée]d[ée]ration|p[ôo]le m[ée]tropolitain|conseil de d[ée]veloppement|r[ée]gion|eurom[ée]tropole|eur?or[ée]gion|union|club|canton|circonscription|couronne)(?:\s+(?:[\p{L}’'-]+)){0,4}?\s+(?:de\s+la\s+ville\s+)?(?:de|d[’']|du|des|de la)\s*$/iu;
 const STREET =
-	/(?:\b(?:rue|avenue|boulevard|bd|route|chauss[ée]e|place|quai|all[ée]e|impasse)|\b(?:faubourg|porte|pavé))(?:\s+\p{Ll}+)?\s+(?:de\s+la|de|d[’']|du|des)\s*$/iu;
+	/(?:\b(?:rue|avenue|boulevard|bd|route|chauss[ée]e|place|all[ée]e|impasse)|\b(?:faubourg|porte|pavé))(?:\s+\p{Ll}+)?\s+(?:de\s+la|de|d[’']|du|des)\s*$/iu;
 const PERSON =
 	/(?:\b(?:monsieur|madame|m\.|mm\.|mme|mmes|mlle|docteur|dr)\s+(?:\p{Lu}[\p{L}.-]*\s+){0,2}|\b(?:jean|pierre|marie|michel|louis|paul|jacques|fran[çc]ois|fr[ée]d[ée]ric|philippe|marc|andr[ée]|henri|charles|joseph|marcel|[ée]mile|jules|georges|robert|claude|bernard|daniel|alain|christophe|xavier|nicolas|anne|claire|martine|sophie|laurent|st[ée]phane|olivier|thierry|bruno|damien|g[ée]rald|val[ée]rie|isabelle)(?:-\p{Lu}\p{L}+)?\s+)$/iu;
 const OFFICE =
@@ -19,7 +19,7 @@ const DATELINE = /^\s*,?\s+le\s+\d{1,2}(?:er)?\s+\p{L}+\s+\d{4}/u;
  */
 const COMMON = /^(?:Avion|Don|Croix|Bois|Fosse)$/iu;
 const SIGN_BEFORE =
-	/(?:\b(?:[àÀ]|de|d[’']|et|ou|sur|vers|entre|en|ville|commune|communes|gare|quartier|par|pour|[lL]a ville d[e’'])\s*|[,(:/–-]\s*)$/u;
+	/(?:(?<!\p{L})(?:[àÀ]|de|d[’']|et|ou|sur|vers|entre|en|ville|commune|communes|gare|quartier|par|pour|[lL]a ville d[e’'])\s*|[,(:/–-]\s*)$/u;
 /** A list of names or the end of what says the place. */
 const SIGN_AFTER = /^\s*(?:[,;).:/–]|et\s+\p{Lu}|$)/u;
 

@@ -1,6 +1,9 @@
 /** Marks of Markdown and of lists, which are no words. */
 const MARKS = /^\s*(?:#{1,6}\s+|(?:[-–—•▪►➢✓*○◦·➤]|=>|o(?=\s))\s*)+|\*\*|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)/gu;
 const LONGEST_HEADING = 110;
+/** Words that no heading ends on: its line goes on. */
+const OPEN_END =
+	/(?:^|\s)(?:de|du|des|d[’']|la|le|les|l[’']|un|une|à|au|aux|et|ou|en|par|pour|sur|sous|avec|dans|que|qui)$/iu;
 
 /** A line without marks of headings, items and bold words. */
 export const withoutMarks = (line: string): string => line.replace(MARKS, '');
@@ -22,7 +25,7 @@ export function isLayout(line: string, isAlone: boolean): boolean {
 export function isHeading(line: string, afterBlank: boolean, beforeBlank: boolean): boolean {
 	if (/^\s*#{1,6}\s/.test(line)) return true;
 	const text = withoutMarks(line).trim();
-	if (text.length > LONGEST_HEADING || /[.;,]["”)]?$/.test(text)) return false;
+	if (text.length > LONGEST_HEADING || OPEN_END.test(text) || /[.;,]["”)]?$/.test(text)) return false;
 	if (/^(?:volet|titre|partie|annexe|chapitre|article)\s+[\dIVX]+/i.test(text)) return true;
 	if (text.length > 8 && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text)) return true;
 	if (/^\s*\*\*.+\*\*\s*:?\s*$/.test(line)) return true;

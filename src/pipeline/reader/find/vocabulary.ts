@@ -20,7 +20,7 @@ export interface VocabularyHit extends Span {
 /** A folded word without the marks of the plural and of the feminine: `régionaux`, `régionales` → `regional`. */
 export function stemOf(word: string): string {
 	const single =
-		word.length > 4
+		word.length > 3
 			? word
 					.replace(/eaux$/, 'eau')
 					.replace(/(?<!e)aux$/, 'al')
