@@ -27,7 +27,7 @@ const CUES: readonly [status: Status, weight: number, pattern: string][] = [
 		1.2,
 		'achevée?s?|inaugurée?s?|ouverte?s? (?:depuis|en)|créée?s? en|mise?s? en service en|livrée?s? en|réalisée?s? en|terminée?s?'
 	],
-	['done', 1.3, `${BEEN}\\p{L}+(?:é|ée|és|ées|ie|is|ies|it|ite|u|ue|us|ues)`],
+	['done', 0.9, `${BEEN}\\p{L}+(?:é|ée|és|ées|ie|is|ies|it|ite|u|ue|us|ues)`],
 	['done', 0.7, "(?:a|ont) (?:[\\p{L}’'-]+ ){0,2}?\\p{L}{3,}é"],
 	[
 		'happened',
