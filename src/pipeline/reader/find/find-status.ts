@@ -14,7 +14,7 @@ const LEAD_IN = 0.8;
 const EARLY = 1.25;
 /** Shares, rates and comparisons describe; nobody does or plans anything. */
 const DESCRIBES =
-	/(?<!\p{L})(?:taux|moyenne|représente(?:nt)?|densité|soit|proportion|population|potentiel|rapport à|plus élevée?|supérieure?s?|inférieure?s?|occupe(?:nt)?|se situe)(?!\p{L})/giu;
+	/(?<!\p{L})(?:taux|moyenne|compte(?:nt)?|composée?s?|articule|répartie?s?|située?s?|riche|dense|représente(?:nt)?|densité|soit|proportion|population|potentiel|rapport à|plus élevée?|supérieure?s?|inférieure?s?|occupe(?:nt)?|se situe)(?!\p{L})/giu;
 const HAS_VERB = /(?<!\p{L})(?:est|sont|a|ont|\p{L}+(?:ent|ait|aient))(?!\p{L})/iu;
 
 /** What the verbs of a passage, their tenses and some nouns say of the status, the strongest first; `unstated` where nothing does. */
@@ -25,9 +25,10 @@ export function findStatus({ text, leadIn }: { text: string; leadIn: string }): 
 		scores.set(status, (scores.get(status) ?? 0) + gain);
 		words.set(status, [...(words.get(status) ?? []), ...said]);
 	};
+	const speaks = STATUS_CUES.some(({ pattern, weight }) => weight >= 1.5 && text.search(pattern) >= 0);
 	for (const [part, weight] of [
 		[text, 1],
-		[leadIn, LEAD_IN]
+		[leadIn, speaks ? LEAD_IN / 2 : LEAD_IN]
 	] as const)
 		for (const { status, pattern, weight: gain } of STATUS_CUES) {
 			const hits = [...part.matchAll(pattern)];

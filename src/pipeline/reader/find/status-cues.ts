@@ -114,7 +114,25 @@ const OPENING: StatusCue = {
 	weight: 0.8
 };
 
+/** An item that opens on the noun of what goes on. */
+const GOING_ON: StatusCue = {
+	status: 'underway',
+	pattern:
+		/^[\s«"“–-]*(?:la |le |l[’'])?(?:finalisation|mise en œuvre|poursuite|continuité|déploiement|animation|accompagnement|participation)(?!\p{L})/giu,
+	weight: 2.2
+};
+
+/** A few words that end on a day and have no year: an appointment that is announced. */
+const ANNOUNCED: StatusCue = {
+	status: 'planned',
+	pattern:
+		/^(?!.*(?:19|20)\d\d).{0,90}\bles? \d{1,2}(?:er)?(?: et \d{1,2})? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)(?: à \d{1,2}\s?h\d{0,2})?\s*$/giu,
+	weight: 1.8
+};
+
 export const STATUS_CUES: readonly StatusCue[] = [
 	...CUES.map(([status, weight, pattern]) => ({ status, weight, pattern: word(pattern) })),
-	OPENING
+	OPENING,
+	GOING_ON,
+	ANNOUNCED
 ];

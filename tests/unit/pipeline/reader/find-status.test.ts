@@ -19,6 +19,9 @@ describe('findStatus', () => {
 		['La ville souhaite une halle.', 'proposed'],
 		['Une halle pourrait suivre.', 'proposed'],
 		['Le taux de halles est de 12 %, au-dessus de la moyenne.', 'unstated'],
+		['Finalisation de la halle du pont', 'underway'],
+		['Fête de la halle, le 12 mai', 'planned'],
+		['Les halles sont réparties entre trois ponts.', 'unstated'],
 		['Halle du pont', 'unstated']
 	])('reads “%s” as %s', (text, expected) => {
 		expect(status(text)).toBe(expected);
@@ -29,6 +32,12 @@ describe('findStatus', () => {
 			'decided'
 		);
 		expect(status('La halle du pont ;')).toBe('unstated');
+	});
+
+	it('listens to the verb of an item more than to what opens its list', () => {
+		expect(status('La halle sera ouverte ;', 'Les projets suivants ont été soutenus par la ville :')).toBe(
+			'planned'
+		);
 	});
 
 	it('takes no noun for a future: an opera, an area', () => {
