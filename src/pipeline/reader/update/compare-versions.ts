@@ -33,24 +33,26 @@ const countWords = (text: string): Map<string, number> => {
 	return counts;
 };
 
-/** Share of the words that two texts have in common, of the longer one. */
-function shareOf(a: Map<string, number>, b: Map<string, number>): number {
-	const size = (words: Map<string, number>): number =>
-		[...words.values()].reduce((sum, count) => sum + count, 0);
-	const common = [...a].reduce((sum, [word, count]) => sum + Math.min(count, b.get(word) ?? 0), 0);
-	return common / Math.max(size(a), size(b), 1);
-}
-
-/** Lines of a text that hold the most of the words of a passage, of as many lines as it has. */
+/** Lines of a text, by their words of three letters and more, that hold the most of the words of a passage as long as they are. */
 function findNearest(
 	passage: string,
 	length: number,
-	rows: readonly string[]
+	rows: readonly string[][]
 ): { first: number; share: number } {
 	const wanted = countWords(passage);
+	const size = [...wanted.values()].reduce((sum, count) => sum + count, 0);
 	let best = { first: 1, share: 0 };
 	for (let first = 1; first + length - 1 <= rows.length; first += 1) {
-		const share = shareOf(wanted, countWords(keyOf(rows.slice(first - 1, first - 1 + length))));
+		const left = new Map(wanted);
+		let [common, all] = [0, 0];
+		for (let row = first - 1; row < first - 1 + length; row += 1)
+			for (const word of rows[row] ?? []) {
+				all += 1;
+				const count = left.get(word) ?? 0;
+				if (count > 0) left.set(word, count - 1);
+				if (count > 0) common += 1;
+			}
+		const share = common / Math.max(size, all, 1);
 		if (share > best.share) best = { first, share };
 	}
 	return best;
@@ -63,6 +65,11 @@ export function compareVersions(
 	before: readonly string[],
 	after: readonly string[]
 ): PassageChange[] {
+	const rows = after.map((row) =>
+		keyOf([row])
+			.split(' ')
+			.filter((word) => word.length > 2)
+	);
 	return facts.flatMap((fact) =>
 		fact.cites.flatMap((cite, index): PassageChange[] => {
 			if ((cite.document ?? document) !== document) return [];
@@ -70,7 +77,7 @@ export function compareVersions(
 			const length = last - first + 1;
 			const old = keyOf(before.slice(first - 1, last));
 			const stays = keyOf(after.slice(first - 1, last)) === old;
-			const nearest = stays ? { first, share: 1 } : findNearest(old, length, after);
+			const nearest = stays ? { first, share: 1 } : findNearest(old, length, rows);
 			const base = { fact: fact.id, cite: index, lines: cite.lines };
 			if (nearest.share < LEAST_SHARE) return [{ ...base, change: 'vanished', lostTerms: [...cite.terms] }];
 			const now: [number, number] = [nearest.first, nearest.first + length - 1];
