@@ -22,6 +22,8 @@ export const ROOMS = {
 	formats: { folder: 'src/lib/formats', may: BELOW_WORDS, knows: ['zod'] },
 	ui: { folder: 'src/lib/ui', may: BELOW_UI, knows: ['svelte'] },
 	pipeline: { folder: 'src/pipeline', may: BELOW_UI, knows: ['disk', 'zod'] },
+	/** Reads new documents into drafts. Nothing imports it: nothing is published from a draft. */
+	reader: { folder: 'src/pipeline/reader', may: ['domain', 'pipeline'], knows: ['disk', 'zod'] },
 	pages: { folder: 'src/lib/pages', may: [...BELOW_UI, 'ui'], knows: ['svelte'] },
 	routes: { folder: 'src/routes', may: [...BELOW_UI, 'ui', 'pages'], knows: ['svelte'] }
 };

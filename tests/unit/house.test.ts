@@ -29,6 +29,7 @@ describe('the lint of the house', () => {
 		['src/lib/answers/made.ts', `const late = () => import('../pages/map/model/load-map');\nlate;`],
 		['src/lib/pages/layers/made.ts', `import { counts } from '../about/count-atlas';\ncounts;`],
 		['src/routes/made.ts', `import { buildAtlas } from '../pipeline/join/build-atlas';\nbuildAtlas;`],
+		['src/pipeline/made.ts', `import { runReader } from './reader/run-reader';\nrunReader;`],
 		[
 			'src/lib/ui/Made.svelte',
 			`<script lang="ts">import MapPage from '$lib/pages/map/MapPage.svelte';</script><MapPage />`

@@ -144,6 +144,12 @@ export function readMergedCommunes(): Map<string, { code: string; name: string }
 	return merged;
 }
 
+/** Communes that are a part of another one, associated or delegated, by the code of the whole. */
+export const readPartNames = (): { code: string; name: string }[] =>
+	official<(OfficialCommune & { chefLieu?: string })[]>('communes')
+		.filter(({ type, chefLieu }) => chefLieu !== undefined && /^commune-(?:associee|deleguee)$/.test(type))
+		.map(({ chefLieu = '', nom }) => ({ code: chefLieu, name: nom }));
+
 /** Codes of all communes of France, those that were merged and the arrondissements of Paris, Lyon and Marseille included. */
 export const readAllCodes = (): string[] => [
 	...official<OfficialCommune[]>('communes').map(({ code }) => code),

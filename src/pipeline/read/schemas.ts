@@ -171,7 +171,9 @@ export const layersSchema = z.strictObject({
 				dark: colour,
 				pattern: enumOf(['hatch', 'cross', 'dots', 'grid', 'solid']),
 				angle: z.literal([0, 45, 90, 135], { error: 'expected 0, 45, 90 or 135' }).default(45),
-				initial: z.boolean().default(false)
+				initial: z.boolean().default(false),
+				/** French words by which the reader of new documents proposes it; never published. */
+				vocabulary: z.array(text).default([])
 			})
 		)
 		.min(1)

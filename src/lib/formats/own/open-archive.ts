@@ -3,7 +3,7 @@ import { MAX_UNPACKED_BYTES } from './limits';
 import type { Fault } from './own-layer';
 
 /** What a zip holds that is known: a workbook, or the text of a KML. */
-export type Archive = { kind: 'xlsx' | 'ods' } | { kind: 'kml'; text: string };
+export type Archive = { kind: 'xlsx' } | { kind: 'ods' } | { kind: 'kml'; text: string };
 
 /**
  * What is in a zip, told by the names of its files before any is unpacked.

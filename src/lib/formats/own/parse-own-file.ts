@@ -53,9 +53,11 @@ async function parseOwnArchive(
 	const { openArchive } = await import('./open-archive');
 	const archive = openArchive(bytes);
 	if (archive.kind === 'kml') return parseOwnText(archive.text, 'utf-8', label, ground, onProgress, wish);
-	if (archive.kind !== 'xlsx' && archive.kind !== 'ods') return refused(label, archive);
-	const { parseOwnWorkbook } = await import('./parse-own-workbook');
-	return parseOwnWorkbook(bytes, archive.kind, label, ground.book, wish);
+	if (archive.kind === 'xlsx' || archive.kind === 'ods') {
+		const { parseOwnWorkbook } = await import('./parse-own-workbook');
+		return parseOwnWorkbook(bytes, archive.kind, label, ground.book, wish);
+	}
+	return refused(label, archive);
 }
 
 /**
