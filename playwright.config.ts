@@ -2,35 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './tests/find-chromium';
 import { CELLS_SITE, portOf, SITE } from './tests/ports';
 
-/**
- * Specs that the usual run leaves out. The region: `npm run test:region`. The others still speak of facts as they were before
- * their scope and the registers: each is to be mended and taken off this list (`ATLAS_TESTS=all` runs them).
- */
-const TO_MEND: readonly string[] = [
-	'crossing-views',
-	'matrix',
-	'offline',
-	'own-data',
-	'places',
-	'planner',
-	'sharing',
-	'swipe',
-	'tasks',
-	'territories',
-	'walks',
-	'without',
-	'without-files',
-	'without-network',
-	'without-scripts',
-	'without-webgl'
-];
-const NOT_RUN =
-	process.env.ATLAS_TESTS === 'all'
-		? []
-		: [
-				...(process.env.ATLAS_REGION ? [] : ['**/region.spec.ts']),
-				...TO_MEND.map((name) => `**/${name}.spec.ts`)
-			];
+/** The region is opened on demand: `npm run test:region`. */
+const NOT_RUN = process.env.ATLAS_REGION ? [] : ['**/region.spec.ts'];
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -40,7 +13,7 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: !!process.env.CI,
-	// One more try in CI: how steady the specs are since they were regrouped is not known yet.
+	// One more try in CI, where the machine is shared with what else it does: such a test is told at the end.
 	retries: process.env.CI ? 1 : 0,
 	reporter: [['list', { printSteps: false }]],
 	use: {

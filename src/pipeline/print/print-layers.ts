@@ -3,7 +3,7 @@ import type { Content } from '../../lib/formats/contract/publish-files';
 import { factsTable } from '../../lib/formats/tables/facts-csv';
 import { toFactsGeoJson } from '../../lib/formats/tables/facts-geojson';
 import { layerPeopleTable, type PeopleNames } from '../../lib/formats/tables/people-table';
-import { registersTable } from '../../lib/formats/tables/registers-csv';
+import { registersPeopleTable, registersTable } from '../../lib/formats/tables/registers-csv';
 import type { Atlas } from '../join/build-atlas';
 import { publishEntry, type BuiltReferences } from '../join/build-references';
 
@@ -58,10 +58,9 @@ function registerFiles(
 	);
 	if (entries.length === 0) return [];
 	const sets = layers.find(({ id }) => id === layer)?.references ?? [];
-	const table = registersTable(entries, sets, sources, names);
 	return [
-		[`registers/${layer}.csv`, { table }],
-		[`registers/${layer}.excel.csv`, { table }]
+		[`registers/${layer}.csv`, { table: registersTable(entries, sets, sources, names) }],
+		[`registers/${layer}.excel.csv`, { table: registersPeopleTable(entries, sets, sources, names) }]
 	];
 }
 

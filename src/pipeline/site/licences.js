@@ -15,7 +15,9 @@ const READ_IN_FILES = {
 	'@mapbox/jsonlint-lines-primitives': 'MIT',
 	arc: 'BSD-2-Clause',
 	'splaytree-ts': 'BSD-3-Clause',
-	'sqlite-wasm-kysely': 'MIT'
+	'sqlite-wasm-kysely': 'MIT',
+	duck: 'BSD-2-Clause',
+	'png-js': 'MIT'
 };
 
 /** Licences of what may be given on with the pages. */
@@ -32,7 +34,7 @@ export const MAY_SHIP = [
 	'Unlicense'
 ];
 /** Licences of what may build and test them: their conditions are about giving packages on, which nobody does. */
-export const MAY_BUILD = [...MAY_SHIP, 'BlueOak-1.0.0', 'LGPL-3.0-or-later', 'MPL-2.0'];
+export const MAY_BUILD = [...MAY_SHIP, 'BlueOak-1.0.0', 'LGPL-3.0-or-later', 'MPL-2.0', 'Zlib'];
 
 /**
  * Whether a licence is in a list: one of what it offers (`OR`), all of what it asks together (`AND`).

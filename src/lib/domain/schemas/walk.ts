@@ -112,7 +112,7 @@ const saidSchema = z
 			.meta({ id: 'WalkTime', description: 'A time as the publisher gives it; nothing is computed.' })
 			.nullable()
 			.describe('Time to go it, as its publisher gives it; null where it gives none.'),
-		page: urlOf("The publisher's page of it.").nullable()
+		page: orNull(urlOf("The publisher's page of it; null where it has none."))
 	})
 	.meta({ id: 'WalkRecord', description: 'What the publisher of a way says of it.' });
 
@@ -200,9 +200,11 @@ export const walkSchema = z
 			.describe(
 				'The nearest railway station, within 15 km of its trace; null where there is none or no trace.'
 			),
-		place: lngLatOf(
-			'A point that a public source gives for it, or inside its official outline; its way in may be elsewhere'
-		).nullable(),
+		place: orNull(
+			lngLatOf(
+				'A point that a public source gives for it, or inside its official outline; its way in may be elsewhere'
+			)
+		),
 		outlines: z.array(outlinesSchema).describe('Official outlines that show it.'),
 		near: z.array(nearSchema).describe('What lies within 500 m of its trace; empty where it has none.'),
 		touching: z.array(touchingSchema).describe('Ways that touch it, within 50 m; empty where it has no way.'),

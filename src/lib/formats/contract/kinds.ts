@@ -284,7 +284,7 @@ export const KINDS: readonly Kind[] = [
 		table: REGISTER_TABLE_PATH,
 		title: 'Registres d’une couche en CSV',
 		description: {
-			fr: 'Les inscriptions des registres officiels d’une couche en table : code, nom, éditeur, date, communes, chiffres, licence.',
+			fr: 'Les inscriptions des registres officiels d’une couche en table : code, nom, éditeur, date, communes, chiffres, licence.',
 			nl: 'De vermeldingen van de officiële registers van een laag als tabel: code, naam, uitgever, datum, gemeenten, cijfers, licentie.',
 			en: 'The entries of the official registers of a layer as a table: code, name, publisher, date, communes, figures, licence.'
 		}

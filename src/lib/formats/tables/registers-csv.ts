@@ -170,3 +170,29 @@ export function registersTable(
 		}))
 	);
 }
+
+/** Columns that programs join by: people are told the names instead. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set([
+	'id',
+	'layer',
+	'register',
+	'knowledge',
+	'facts',
+	'source'
+]);
+const UNITS: Readonly<Record<string, string>> = { area_km2: 'km²', length_km: 'km' };
+
+/** The same rows for people: French headings with their units, decimal commas, without what only programs join by. */
+export function registersPeopleTable(...of: Parameters<typeof registersTable>): Cells {
+	const { header, rows } = registersTable(...of);
+	const kept = header.flatMap((name, index) => (FOR_PROGRAMS.has(name) ? [] : [index]));
+	const titles = new Map(REGISTER_TABLE.columns.map(({ name, title }) => [name, title]));
+	return {
+		header: kept.map((index) => {
+			const name = header[index] ?? '';
+			const unit = UNITS[name];
+			return `${titles.get(name) ?? name}${unit === undefined ? '' : ` (${unit})`}`;
+		}),
+		rows: rows.map((row) => kept.map((index) => (row[index] ?? '').replace(/^(\d+)\.(\d+)$/, '$1,$2')))
+	};
+}

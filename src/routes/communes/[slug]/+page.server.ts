@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { communeViewOf, type CommuneInput } from '$lib/pages/communes/page/commune-view';
+import type { CommuneInput } from '$lib/pages/communes/page/commune-input';
+import { communeViewOf } from '$lib/pages/communes/page/commune-view';
 import { printSheetOf } from '$lib/pages/communes/page/print-sheet';
 import { communePath, communeSlug } from '$lib/domain/text/slug';
 import { m } from '$lib/paraglide/messages';

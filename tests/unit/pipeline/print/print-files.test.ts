@@ -53,6 +53,7 @@ describe('printSiteFiles', () => {
 			'atlas/names.nl.json',
 			'atlas/outlines/cites.json',
 			'atlas/overview.svg',
+			'atlas/register-places.json',
 			'atlas/start.en.json',
 			'atlas/start.json',
 			'atlas/start.nl.json',
@@ -142,9 +143,11 @@ describe('printApiFiles', () => {
 					`api/v1/territories/${id}.excel.csv`
 				]),
 				...layers.flatMap((id) => ['geojson', 'csv', 'excel.csv'].map((end) => `api/v1/layers/${id}.${end}`)),
-				...['gpx', 'kml', 'geojson'].map((format) => `api/v1/walks/piste.${format}`),
+				'api/v1/registers/cites.csv',
+				'api/v1/registers/cites.excel.csv',
+				...['gpx', 'line.gpx', 'kml', 'geojson'].map((format) => `api/v1/walks/piste.${format}`),
 				...SCHEMA_NAMES.map((name) => `api/v1/schemas/${name}.schema.json`),
-				...['commune', 'layer', 'territory'].map((table) => `api/v1/schemas/${table}-csv.json`),
+				...['commune', 'layer', 'register', 'territory'].map((table) => `api/v1/schemas/${table}-csv.json`),
 				'api/v1/index.json'
 			].sort()
 		);

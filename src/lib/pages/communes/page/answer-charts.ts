@@ -6,7 +6,7 @@ import { describeFigure } from '../../../words/words';
 import type { CoveredTheme } from '../cover-groups';
 import type { WideBasis } from '../../../answers/communes/reach';
 import type { CommuneAnswer } from './answer';
-import type { CommuneInput } from './commune-view';
+import type { CommuneInput } from './commune-input';
 
 /** An amount of a fact that names the commune, with what it is and whom it is about. */
 export interface AmountBar {

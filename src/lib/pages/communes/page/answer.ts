@@ -9,7 +9,7 @@ import { describePlace } from '../../../words/describe-place';
 import { formatPeriod, formatYears, summaryOf } from '../../../words/words';
 import type { CoveredFact, CoveredTheme, OutlineSet } from '../cover-groups';
 import type { WideBasis } from '../../../answers/communes/reach';
-import type { CommuneInput } from './commune-view';
+import type { CommuneInput } from './commune-input';
 
 /** A scheme in one row. */
 export interface AnswerFact extends Pick<

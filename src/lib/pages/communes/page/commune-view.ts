@@ -1,19 +1,15 @@
 import type { WideBasis } from '../../../answers/communes/reach';
 import { countCovered, groupCoverage, type CoveredTheme } from '../cover-groups';
-import type { Actor } from '../../../domain/actor';
 import type {
 	Citation,
 	CommuneFile,
 	DocumentReading,
 	Fact,
-	Layer,
 	LayerReference,
-	Source,
-	SourceDocument,
-	Territory,
-	Theme
+	Territory
 } from '../../../domain/atlas';
 import { describeCommune } from '../commune-words';
+import type { CommuneInput } from './commune-input';
 import { communeAnswerOf, type CommuneAnswer } from './answer';
 import { communeChartsOf, type CommuneCharts } from './answer-charts';
 
@@ -79,19 +75,6 @@ export interface CommuneView extends Pick<
 	outlineSources: string[];
 	/** Registers of its entries, by id. */
 	registers: Map<string, Pick<LayerReference, 'title' | 'publisher'>>;
-}
-
-/** What the page is made from: the published files. */
-export interface CommuneInput {
-	file: CommuneFile & { version: string };
-	themes: readonly Theme[];
-	layers: readonly Layer[];
-	territories: readonly Territory[];
-	documents: readonly SourceDocument[];
-	sources: readonly Source[];
-	actors: readonly Actor[];
-	/** Address of the page, as a printed sheet gives it. */
-	address: string;
 }
 
 /** The surest first. */

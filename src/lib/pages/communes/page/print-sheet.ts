@@ -7,7 +7,8 @@ import { datedStatus, describeOutcome } from '../../../words/describe-status';
 import { qrCode, type QrCode } from '../../../drawing/svg/qr-code';
 import { describeAmount } from '../../../words/describe-amount';
 import { formatLines, formatPeriod, listWords } from '../../../words/words';
-import type { CommuneInput, CommuneView } from './commune-view';
+import type { CommuneInput } from './commune-input';
+import type { CommuneView } from './commune-view';
 
 /** Characters that a line of one of the two columns holds at the sheet's type, counted low. */
 const LINE = 62;

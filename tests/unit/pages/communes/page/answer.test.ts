@@ -7,7 +7,7 @@ import type {
 	OutlineSet
 } from '../../../../../src/lib/pages/communes/cover-groups';
 import type { Fact } from '../../../../../src/lib/domain/atlas';
-import type { CommuneInput } from '../../../../../src/lib/pages/communes/page/commune-view';
+import type { CommuneInput } from '../../../../../src/lib/pages/communes/page/commune-input';
 import { WEST, makeFact, makeTerritory } from '../../../fixtures';
 
 const MONEY = [{ name: 'coût', value: 2, unit: 'M€', cite: 0 }];

@@ -1,9 +1,6 @@
+import type { CommuneInput } from '../../../../../src/lib/pages/communes/page/commune-input';
 import { describe, expect, it } from 'vitest';
-import {
-	communeViewOf,
-	type CommuneInput,
-	type WideGroup
-} from '../../../../../src/lib/pages/communes/page/commune-view';
+import { communeViewOf, type WideGroup } from '../../../../../src/lib/pages/communes/page/commune-view';
 import { printSheetOf } from '../../../../../src/lib/pages/communes/page/print-sheet';
 import type { CommuneFile, Coverage, Fact, SourceDocument } from '../../../../../src/lib/domain/atlas';
 import {

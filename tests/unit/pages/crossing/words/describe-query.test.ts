@@ -54,7 +54,7 @@ describe('describeQuery', () => {
 		['npnru[periode=-2015]', 'Communes couvertes par « Sites NPNRU » (jusqu’à 2015)'],
 		[
 			'npnru[mots="école",deduits=non,contours=non]',
-			'Communes couvertes par « Sites NPNRU » (nom contenant « école », sans les lieux déduits, cités dans nos documents seulement)'
+			'Communes couvertes par « Sites NPNRU » (nom contenant « école », sans les lieux déduits, sans les registres officiels)'
 		]
 	])('says %s', (written, sentence) => expect(say(written)).toBe(sentence));
 });
