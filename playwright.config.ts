@@ -8,7 +8,7 @@ const NOT_RUN = process.env.ATLAS_REGION ? [] : ['**/region.spec.ts'];
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testIgnore: NOT_RUN,
-	timeout: 60_000,
+	timeout: 120_000,
 	expect: { timeout: 15_000 },
 	fullyParallel: true,
 	workers: 2,

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Walk } from '../src/lib/domain/walk';
 import { NO_SOURCES, toMirrorFolder } from '../src/pipeline/sources/locate-sources';
 import { copyProject, projectFiles } from './project-copy';
 
@@ -29,13 +30,11 @@ interface Beside {
 const mirror = process.env.ATLAS_SOURCES === NO_SOURCES ? NO_SOURCES : toMirrorFolder(process.env, ROOT);
 /** What the service worker keeps has to be there. */
 const SHELL = ['/', '/hors-ligne', '/sorties'];
-const idsOf = (file: string, key: string): string[] =>
-	(
-		JSON.parse(readFileSync(join(ROOT, 'static/api/v1', `${file}.json`), 'utf8')) as Record<
-			string,
-			{ id: string }[]
-		>
-	)[key]?.map(({ id }) => id) ?? [];
+/** A list of the API, as it was built here. */
+const listOf = <Item>(file: string, key: string): Item[] =>
+	(JSON.parse(readFileSync(join(ROOT, 'static/api/v1', `${file}.json`), 'utf8')) as Record<string, Item[]>)[
+		key
+	] ?? [];
 
 /** Communes of the sample of the region: one that documents are about, one that none is about, one of each other département. */
 export const REGION_SAMPLE = [
@@ -54,7 +53,10 @@ const SITES = {
 			...SHELL,
 			'/communes',
 			'/communes/59606-valenciennes',
-			...idsOf('walks', 'walks').map((id) => `/sorties/${id}`)
+			// Ways of registers are not there without their source.
+			...listOf<Pick<Walk, 'id' | 'record'>>('walks', 'walks').flatMap(({ id, record }) =>
+				record === null ? [`/sorties/${id}`] : []
+			)
 		],
 		hasCards: true
 	}),
@@ -65,7 +67,7 @@ const SITES = {
 			...SHELL,
 			'/communes',
 			'/territoires',
-			...idsOf('territories', 'territories').map((id) => `/territoires/${id}`),
+			...listOf<{ id: string }>('territories', 'territories').map(({ id }) => `/territoires/${id}`),
 			...REGION_SAMPLE
 		]
 	}),

@@ -86,8 +86,10 @@ it('has a page of every outing, and none claims a trace', { timeout: 10 * 60_000
 	const { folder, refusal } = buildBeside('cells');
 	expect(refusal).toBeUndefined();
 	const { walks } = await parseStatic<{ walks: Walk[] }>('api/v1/walks.json');
-	expect(walks.length).toBeGreaterThan(20);
-	for (const { id } of walks) {
+	// Ways of registers are not there without their source.
+	const known = walks.filter(({ record }) => record === null);
+	expect(known.length).toBeGreaterThan(20);
+	for (const { id } of known) {
 		const html = readFileSync(join(folder ?? '', 'build/sorties', `${id}.html`), 'utf8');
 		expect(html, id).not.toMatch(
 			/\.(gpx|kml)\b|Télécharger la trace|Longueur du tracé|Trait plein|dans l’ordre du tracé|Tracé\u00a0:/

@@ -33,12 +33,12 @@ describe('what the first visit keeps', () => {
 			expect(paths).toContain(`/atlas/${name}.json`);
 	});
 
-	it('takes 5.2 MB at most on the device, 1.4 MB as sent: a million of it is MapLibre', () => {
+	it('takes 5.8 MB at most on the device, 1.4 MB as sent: a million of it is MapLibre', () => {
 		const files = shell.map(({ url }) => read(fileOf(url.slice(1))));
 		const raw = files.reduce((sum, { length }) => sum + length, 0);
 		const sent = files.reduce((sum, bytes) => sum + gzipSync(bytes).length, 0);
 		console.info(`first visit: ${shell.length} files, ${raw} bytes on the device, ${sent} as sent`);
-		expect(raw).toBeLessThan(5_200_000);
+		expect(raw).toBeLessThan(5_800_000);
 		expect(sent).toBeLessThan(1_400_000);
 		// What readers are told, but for the inventory itself.
 		expect(inventory.shell.bytes).toBe(raw - read('offline.json').length);
@@ -63,7 +63,8 @@ describe('the inventory', () => {
 });
 
 it('every page keeps the map, by SvelteKit’s script or by the one of pages without any', () => {
-	const pages = readFolder(BUILD).filter(({ path }) => path.endsWith('.html') && !path.endsWith('/404.html'));
+	// Addresses of before lead on at once.
+	const pages = readFolder(BUILD).filter(({ path }) => path.endsWith('.html') && !path.endsWith('/404.html') && !/^\/?(?:(?:nl|en)\/)?balades(?:\/|\.html)/.test(path));
 	const silent = pages.filter(({ bytes }) => !/_app\/offline\.js|__sveltekit_/.test(bytes.toString('utf8')));
 	expect(silent.map(({ path }) => path)).toEqual([]);
 	expect(pages.length).toBeGreaterThan(380);

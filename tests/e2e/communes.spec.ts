@@ -239,7 +239,7 @@ async function expectSheet(page: Page, record: CommuneRecord): Promise<void> {
 		/et (\d+) autres?\s: voir la page\s*$/.exec(await page.locator('.sheet .columns').innerText())?.[1] ?? 0
 	);
 	expect(rows + left).toBe(file.facts.length + sets);
-	expect(rows).toBeGreaterThanOrEqual(Math.min(24, file.facts.length + sets));
+	expect(rows).toBeGreaterThanOrEqual(Math.min(22, file.facts.length + sets));
 }
 
 test('communes with most to print, and those with nothing, print on one A4 page in type of 8 points at least', async ({

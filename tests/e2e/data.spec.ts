@@ -78,7 +78,7 @@ test('the address for a GIS is a GeoJSON, the table for spreadsheets downloads w
 	expect(download.suggestedFilename()).toBe('npnru.excel.csv');
 	const bytes = readFileSync(await download.path());
 	expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-	expect(bytes.toString('utf8')).toContain('id;layer;name');
+	expect(bytes.toString('utf8')).toContain('Dispositif;En bref;Communes');
 
 	await expect(page.getByRole('button', { name: /^Copier/ })).toHaveCount(4);
 	const button = page.getByRole('button', { name: /^Copier, curl/ });

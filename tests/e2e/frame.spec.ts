@@ -2,16 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, mapCentre, openMap, test } from './atlas-test';
 
-const MENU = [
-	'Carte',
-	'Communes',
-	'Territoires',
-	'Croisements',
-	'Sorties',
-	'Couches',
-	'Documents',
-	'Données'
-];
+const MENU = ['Carte', 'Communes', 'Territoires', 'Croiser', 'Sorties', 'Couches', 'Documents', 'Données'];
 const menu = (page: Page) => page.getByRole('navigation', { name: 'Pages de l’atlas' });
 const opener = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Menu' });
 

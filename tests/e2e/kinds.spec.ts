@@ -66,7 +66,7 @@ async function expectWeight(page: Page, kind: Kind): Promise<void> {
 	const { first, later } = await weighScripts(page);
 	expect(first).toBeGreaterThan(0);
 	expect(first, 'scripts').toBeLessThan(kind.scripts ?? SCRIPTS);
-	expect(later, 'scripts that come later').toBeLessThan(LATER);
+	expect(later, 'scripts that come later').toBeLessThan(kind.later ?? LATER);
 }
 
 for (const kind of KINDS)

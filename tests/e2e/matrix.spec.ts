@@ -45,13 +45,13 @@ async function expectMeasures(page: Page): Promise<void> {
 	const cell = page
 		.locator('.matrix td a', { hasNotText: '·' })
 		.and(page.getByRole('link', { name: /^Énergies et réseaux et Culture\s: / }));
-	await page.getByRole('radio', { name: /^indice de Jaccard/ }).check();
+	await page.getByRole('radio', { name: /^recouvrement/ }).check();
 	await expect(cell).toHaveText(String(Math.round(jaccard * 100)));
 	await page.getByRole('radio', { name: 'habitants' }).check();
 	await expect(cell).toHaveText(Math.round(population / 1000).toLocaleString('fr-FR'));
 	await cell.hover();
 	await expect(page.locator('[data-readout]')).toHaveText(
-		/^Énergies et réseaux et Culture\s: \d+ communes, [\d\s]+ habitants, [\d\s,]+\skm², indice de Jaccard [\d,]+\s%$/u
+		/^Énergies et réseaux et Culture\s: \d+ communes, [\d\s]+ habitants, [\d\s,]+\skm², recouvrement [\d,]+\s%$/u
 	);
 }
 

@@ -22,7 +22,9 @@ export const overflowing = (page: Page): Promise<string[]> =>
 		for (const element of document.body.querySelectorAll<HTMLElement>('*:not(svg *)')) {
 			if (
 				!element.checkVisibility({ visibilityProperty: true }) ||
-				element.closest('.visually-hidden, .skip-links')
+				element.closest('.visually-hidden, .skip-links') ||
+				// Hidden from the eye in the same way, at this width alone.
+				getComputedStyle(element).clipPath === 'inset(50%)'
 			)
 				continue;
 			const { right, width } = element.getBoundingClientRect();
